@@ -1,0 +1,59 @@
+/** HTML that has passed the sanitiser, or was made by us from plain text. Never raw. */
+export type SafeHtml = string & { readonly __safe: true };
+
+/** A paragraph, heading, list, table, scene break…: the unit that a place in a story is anchored to. */
+export interface Block {
+  /** Stable within the chapter: survives an edit of other blocks. */
+  id: string;
+  html: SafeHtml;
+  /** Words in it, for progress and minutes left. */
+  words: number;
+}
+
+export interface Chapter {
+  id: string;
+  title: string;
+  summary?: Block[];
+  notes?: Block[];
+  blocks: Block[];
+  endNotes?: Block[];
+  posted?: string;
+}
+
+export interface StoryTags {
+  fandoms: string[];
+  rating?: string;
+  warnings: string[];
+  relationships: string[];
+  characters: string[];
+  freeforms: string[];
+}
+
+/** A work, ready to be read offline. */
+export interface Story {
+  id: string;
+  title: string;
+  authors: string[];
+  /** Where it was captured; absent for the bundled story and for files. */
+  source?: string;
+  tags: StoryTags;
+  summary?: Block[];
+  /** The author's own words before the story. */
+  notes?: Block[];
+  /** The notice in which the author says how far the story goes, as written. */
+  notice?: string;
+  /** Content notes of ours, where the author gave none; marked as ours wherever shown. */
+  ourContentNotes?: string[];
+  chapters: Chapter[];
+  words: number;
+}
+
+/** A place in a story, to the character; found again by quotation when the text has changed. */
+export interface Position {
+  chapter: string;
+  block: string;
+  /** UTF-16 units into the block's text. */
+  offset: number;
+  /** Some 32 characters from there, as stored, to find it again. */
+  quote: string;
+}
