@@ -1,3 +1,5 @@
+import type { Word } from '../words/t';
+
 /** HTML that has passed the sanitiser, or was made by us from plain text. Never raw. */
 export type SafeHtml = string & { readonly __safe: true };
 
@@ -5,6 +7,7 @@ export type SafeHtml = string & { readonly __safe: true };
 export interface Block {
   /** Stable within the chapter: survives an edit of other blocks. */
   id: string;
+  /** With its own outer element: `<p>…</p>`, `<hr>`. */
   html: SafeHtml;
   /** Words in it, for progress and minutes left. */
   words: number;
@@ -12,6 +15,7 @@ export interface Block {
 
 export interface Chapter {
   id: string;
+  /** Empty where it has none of its own. */
   title: string;
   summary?: Block[];
   notes?: Block[];
@@ -42,8 +46,8 @@ export interface Story {
   notes?: Block[];
   /** The notice in which the author says how far the story goes, as written. */
   notice?: string;
-  /** Content notes of ours, where the author gave none; marked as ours wherever shown. */
-  ourContentNotes?: string[];
+  /** Content notes of ours, where the author gave none, as keys of strings; marked as ours wherever shown. */
+  ourContentNotes?: Word[];
   chapters: Chapter[];
   words: number;
 }

@@ -1,0 +1,87 @@
+import type { SafeHtml } from './types';
+
+/** A stretch of text, decoded. `verbatim` inside code, pre, kbd and the like: never tidied. */
+export interface TextPiece {
+  kind: 'text';
+  text: string;
+  verbatim: boolean;
+}
+
+export interface TagPiece {
+  kind: 'tag';
+  /** Lower case. */
+  name: string;
+  closing: boolean;
+  /** The tag as it stands, with its angle brackets. */
+  raw: string;
+}
+
+export type Piece = TextPiece | TagPiece;
+
+const tagOrText = /<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<!--[\s\S]*?-->|[^<]+|</g;
+const verbatimTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
+const entity = /&(?:#(\d+)|#[xX]([\da-fA-F]+)|([a-zA-Z]+));/g;
+/** All that a browser writes when it serialises text and attribute values, and apos. */
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+    ? String.fromCodePoint(code)
+    : '\ufffd';
+}
+
+/** Text of sanitised HTML with its character references resolved. Unknown ones stay as they are. */
+export function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(entity, (all, decimal?: string, hex?: string, name?: string) => {
+    if (decimal) return character(Number.parseInt(decimal, 10));
+    if (hex) return character(Number.parseInt(hex, 16));
+    return named[name ?? ''] ?? all;
+  });
+}
+
+/** Plain text as HTML. */
+export function encode(text: string): SafeHtml {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\u00a0/g, '&nbsp;') as SafeHtml;
+}
+
+/**
+ * Sanitised HTML as a flat row of texts and tags, without a DOM, so that it also runs in workers and
+ * tests. It relies on what a serialiser guarantees (quoted attributes, escaped brackets); on anything
+ * else it is total, but no sanitiser. Comments are dropped.
+ */
+export function split(html: SafeHtml): Piece[] {
+  const pieces: Piece[] = [];
+  let verbatim = 0;
+  for (const match of html.matchAll(tagOrText)) {
+    const raw = match[0];
+    if (match[2]) {
+      const name = match[2].toLowerCase();
+      const closing = match[1] === '/';
+      if (verbatimTags.has(name)) verbatim = Math.max(0, verbatim + (closing ? -1 : 1));
+      pieces.push({ kind: 'tag', name, closing, raw });
+    } else if (!raw.startsWith('<!--')) {
+      pieces.push({ kind: 'text', text: decode(raw), verbatim: verbatim > 0 });
+    }
+  }
+  return pieces;
+}
+
+/** The inverse of `split`. */
+export function join(pieces: readonly Piece[]): SafeHtml {
+  return pieces.map((piece) => (piece.kind === 'tag' ? piece.raw : encode(piece.text))).join('') as SafeHtml;
+}
+
+/** The text of sanitised HTML, `<br>` as a line feed: what offsets in a story count in. */
+export function textOf(html: SafeHtml): string {
+  let text = '';
+  for (const piece of split(html)) {
+    if (piece.kind === 'text') text += piece.text;
+    else if (piece.name === 'br') text += '\n';
+  }
+  return text;
+}
