@@ -9,7 +9,11 @@ if (!/^[a-zA-Z][\w@]*$/.test(key ?? '') || !message) {
 }
 const words = JSON.parse(readFileSync(file, 'utf8'));
 words[key] = { message, description: description ?? words[key]?.description ?? '' };
-const sorted = Object.fromEntries(Object.keys(words).sort().map((k) => [k, words[k]]));
+const sorted = Object.fromEntries(
+  Object.keys(words)
+    .sort()
+    .map((k) => [k, words[k]]),
+);
 // Write beside and rename, so that a reader never sees half a file.
 const draft = new URL(`messages.${process.pid}.tmp`, file);
 writeFileSync(draft, `${JSON.stringify(sorted, null, 2)}\n`);
