@@ -38,7 +38,10 @@ export interface Canon {
   /** In-universe events with a known place: { "Reichenbach": "2x3" }, in the notation of `spoilers/README.md`. */
   events?: Record<string, string>;
   /** The same story in another medium (anime and manga, book and screen). */
-  adaptations?: { canon: string; medium: 'manga' | 'novel' | 'books' | 'anime' | 'screen' | 'comics' | 'games' }[];
+  adaptations?: {
+    canon: string;
+    medium: 'manga' | 'novel' | 'books' | 'anime' | 'screen' | 'comics' | 'games';
+  }[];
   /** `loose` where items stand side by side and one does not presuppose the one before. Default: `line`. */
   order?: 'line' | 'loose';
 }
