@@ -41,6 +41,7 @@ export const ao3: Site = {
       // #workskin, and then no root.
       name: 'work',
       root: '#main.works-show, #main.chapters-show',
+      textFrame: '#chapters',
       surfaces: {
         title: '#workskin > .preface > h2.title',
         authors: '#workskin > .preface > h3.byline > a[rel="author"]',
@@ -57,7 +58,7 @@ export const ao3: Site = {
         summary: '#workskin > .preface > .summary > .userstuff',
         notes: '#workskin > .preface > .notes > .userstuff',
         text: '#chapters > .userstuff',
-        endNotes: '#work_endnotes > .userstuff',
+        endNotes: '.afterword #work_endnotes > .userstuff',
       },
     },
     {
@@ -73,4 +74,9 @@ export const ao3: Site = {
       },
     },
   ],
+  // A blurb says it in a class (a bookmark's element id is the bookmark's own), a work page in its path.
+  workId: ({ className, path }) =>
+    (/(?:^|\s)(work-\d+|external-work-\d+|series-\d+)(?=\s|$)/.exec(className)?.[1] ??
+      /\/works\/(\d+)/.exec(path)?.[1]?.replace(/^/, 'work-')) ||
+    null,
 };

@@ -29,6 +29,14 @@ export interface WorkShape {
   name: 'blurb' | 'work' | 'chapter';
   root: string;
   surfaces: Partial<Record<Surface, string>>;
+  /** What holds all of the text, in a work's page: kept a screen tall until the work is decided. */
+  textFrame?: string;
+}
+
+/** What a work's id can be told from: the root's own marks and the page's path. */
+export interface WorkHint {
+  className: string;
+  path: string;
 }
 
 export interface Site {
@@ -36,4 +44,6 @@ export interface Site {
   name: string;
   hosts: readonly string[];
   shapes: readonly WorkShape[];
+  /** The site's id of the work that a root holds, or null. What can't be a selector. */
+  workId(hint: WorkHint): string | null;
 }

@@ -1,0 +1,86 @@
+import { type SheetName, surfacesOf } from './sheets';
+import type { Site, WorkShape } from './types';
+
+/**
+ * The static style that keeps what may be hidden invisible until the page's script has decided, derived
+ * from a site's description. One file per group of surfaces, so that what is off is not registered.
+ *
+ * Rules are `!important` inside a cascade layer: there, layered rules win over unlayered ones, so no rule
+ * of the page or of a skin beats them (CSS Cascade 5, section 6.4.2). `data-unspoiled` on a work's root
+ * lifts them for that work; `off` on the document's root disarms them all.
+ */
+export interface Sheet {
+  /** Path in the built extension. */
+  path: string;
+  name: SheetName;
+  css: string;
+}
+
+const armed = 'html:not([data-unspoiled="off"])';
+/** While the script lives it says so on the document's root; only without it does the style speak. */
+const alone = 'html:not([data-unspoiled])';
+const undecided = ':not([data-unspoiled])';
+
+const hidden = 'visibility: hidden !important';
+const label = `content: "__MSG_veil_stopped__" !important; position: absolute !important;
+  inset: 0 auto auto 0 !important; z-index: 1 !important; box-sizing: border-box !important;
+  max-width: 100% !important; padding: 4px 8px !important; text-align: start !important;
+  font: 14px/20px system-ui, sans-serif !important; color: #1f1e1a !important;
+  background: #f4f2ec !important; border: 1px solid #85806f !important;
+  visibility: visible !important; animation: unspoiled-stopped 150ms 2s both !important`;
+
+const block = (selectors: string, declarations: string): string => `${selectors} { ${declarations} }\n`;
+
+/** Inline tags and prose: a descendant that the page makes visible by itself would show through, so both. */
+function surfaceRules(shape: WorkShape, name: SheetName): string {
+  const found = surfacesOf[name].flatMap((surface) => shape.surfaces[surface] ?? []);
+  if (found.length === 0) return '';
+  const place = `:is(${shape.root})${undecided} :is(${found.join(', ')})`;
+  let css = block(`${armed} ${place}, ${armed} ${place} *`, hidden);
+  if (name === 'summary' || name === 'notes')
+    css +=
+      block(`${alone} ${place}`, 'position: relative !important') + block(`${alone} ${place}::before`, label);
+  return css;
+}
+
+/** Text may be a million words: opacity covers descendants without a rule that every one of them is matched to. */
+function textRules(shape: WorkShape): string {
+  const { text } = shape.surfaces;
+  if (!text) return '';
+  const root = `:is(${shape.root})${undecided}`;
+  let css = block(`${armed} ${root} :is(${text})`, `${hidden}; opacity: 0 !important`);
+  if (shape.textFrame) {
+    const frame = `${root} :is(${shape.textFrame})`;
+    // Kept a screen tall, so that nothing visible below it moves when the work is decided.
+    css += block(`${armed} ${frame}`, 'min-height: 100vh !important');
+    css +=
+      block(`${alone} ${frame}`, 'position: relative !important') + block(`${alone} ${frame}::before`, label);
+  }
+  return css;
+}
+
+/** Where a reader has words of their own, each paragraph stays hidden until it has been searched. */
+function wordRules(shape: WorkShape): string {
+  const { text } = shape.surfaces;
+  if (!text) return '';
+  const unsearched = `:is(${text})${undecided}`;
+  return (
+    block(`${armed} :is(${shape.root}) ${unsearched}`, hidden) +
+    block(
+      `${armed} :is(${shape.root})[data-unspoiled] ${unsearched} > [data-unspoiled]`,
+      'visibility: visible !important',
+    )
+  );
+}
+
+const rulesOf = (shape: WorkShape, name: SheetName): string =>
+  name === 'text' ? textRules(shape) : name === 'words' ? wordRules(shape) : surfaceRules(shape, name);
+
+/** The pre-paint style sheets of a site, one a group of surfaces. */
+export function prepaintSheets(site: Site): Sheet[] {
+  return (Object.keys(surfacesOf) as SheetName[]).map((name) => ({
+    path: `veil/${site.id}-${name}.css`,
+    name,
+    css: `@layer unspoiled {\n${site.shapes.map((shape) => rulesOf(shape, name)).join('')}}\n@keyframes unspoiled-stopped { from { opacity: 0 } }\n`,
+  }));
+}
