@@ -1,0 +1,82 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../../content/words/t';
+import { ErrorMessage } from './ErrorMessage';
+import './fields.css';
+import './slider.css';
+
+interface Props {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** As shown behind the number, such as "px". */
+  unit: string;
+  /** What reset returns to. */
+  initial: number;
+  onChange: (value: number) => void;
+}
+
+/** A length on a ruled line, and always a number to type. Arrows step, Page keys leap. */
+export function Slider({ label, value, min, max, step, unit, initial, onChange }: Props) {
+  const id = useId();
+  // What is being typed: it need not be a number yet, and must not be rewritten under the fingers.
+  const [draft, setDraft] = useState(String(value));
+  useEffect(() => setDraft(String(value)), [value]);
+
+  const typed = Number(draft.replace(',', '.'));
+  const fits = draft.trim() !== '' && typed >= min && typed <= max;
+  const type = (text: string) => {
+    setDraft(text);
+    const number = Number(text.replace(',', '.'));
+    if (text.trim() !== '' && number >= min && number <= max && number !== value) onChange(number);
+  };
+
+  return (
+    <div class="u-slider">
+      <label class="u-slider-label" for={`${id}-range`}>
+        {label}
+      </label>
+      <input
+        id={`${id}-range`}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={`${value} ${unit}`}
+        style={{ '--at': (value - min) / (max - min) }}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <span class="u-slider-number">
+        <input
+          class="u-field"
+          type="text"
+          inputMode="decimal"
+          aria-label={t('base_typed', label, unit)}
+          aria-invalid={!fits}
+          aria-describedby={fits ? undefined : `${id}-error`}
+          value={draft}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={() => setDraft(String(value))}
+        />
+        <span class="u-slider-unit" aria-hidden="true">
+          {unit}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="u-slider-reset"
+        aria-label={t('base_resetOf', label)}
+        title={t('base_reset')}
+        disabled={value === initial}
+        onClick={() => onChange(initial)}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M4.5 4v4h4M4.8 8A6 6 0 1 1 4 11.5" />
+        </svg>
+      </button>
+      {!fits && <ErrorMessage id={`${id}-error`} what={t('base_outside', min, max, unit)} />}
+    </div>
+  );
+}
