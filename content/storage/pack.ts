@@ -1,0 +1,50 @@
+import type { Canon, Followed } from '../canons/types';
+import { SCHEMA } from './defaults';
+import type { PagePack, Stored } from './types';
+
+/** Gives a bundled canon's list, and rejects where there is none of that name. */
+export type LoadCanon = (id: string) => Promise<Canon>;
+
+/**
+ * Derives what pages read: only followed canons, only what a page needs. A list that cannot be loaded
+ * is taken from the pack before (`earlier`), where it is; else its canon is left out of the pack, and
+ * stays in the reader's progress.
+ */
+export async function derivePack(
+  stored: Stored,
+  load: LoadCanon,
+  earlier: Followed[] = [],
+): Promise<PagePack> {
+  const { settings } = stored;
+  const followed = await Promise.all(
+    Object.entries(stored.progress).map(async ([id, progress]): Promise<Followed[]> => {
+      const canon = await listOf(id, stored, load, earlier);
+      return canon ? [{ canon, progress }] : [];
+    }),
+  );
+  return {
+    schema: SCHEMA,
+    veils: settings.veils,
+    spoilers: settings.spoilers,
+    phrases: settings.phrases,
+    type: settings.typeOnSites ? settings.type : null,
+    followed: followed.flat(),
+    opened: Object.keys(stored.opened),
+  };
+}
+
+async function listOf(
+  id: string,
+  stored: Stored,
+  load: LoadCanon,
+  earlier: Followed[],
+): Promise<Canon | undefined> {
+  if (Object.hasOwn(stored.ownCanons, id)) return stored.ownCanons[id];
+  try {
+    return await load(id);
+  } catch (cause) {
+    const known = earlier.find((each) => each.canon.id === id)?.canon;
+    if (!known) console.warn(`No list for the followed canon ${id}`, cause);
+    return known;
+  }
+}

@@ -1,0 +1,43 @@
+import { ASIDE, PAGE, type Raw, writeRaw } from './area';
+import { OPENED_KEPT, SCHEMA } from './defaults';
+import { StoreError } from './errors';
+import { fetchCanon } from './lists';
+import { derivePack } from './pack';
+import { pageOf } from './page';
+import { readStored, storedKeys } from './shape';
+import type { Stored } from './types';
+
+/**
+ * Writes `stored` over `raw`, its pack with it, in one call; only under the lock. What of `raw` could
+ * not be read whole is kept aside in the same call. `beside` is written along.
+ * @returns what is stored now.
+ * @throws StoreError; nothing was written then.
+ */
+export async function put(stored: Stored, raw: Raw, beside: Raw = {}): Promise<Stored> {
+  const next: Stored = { ...stored, schema: SCHEMA, opened: newest(stored.opened) };
+  const { wrong } = readStored({ ...next });
+  if (Object.keys(wrong).length > 0) throw new StoreError('shape', wrong);
+  const earlier = pageOf(raw[PAGE]);
+  const page = await derivePack(next, fetchCanon, typeof earlier === 'string' ? [] : earlier.followed);
+  const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, raw[key]));
+  await writeRaw({ ...Object.fromEntries(changed), ...aside(raw), ...beside });
+  return next;
+}
+
+/** Values that could not be read whole, under keys of their own, so that nothing writes over them. */
+function aside(raw: Raw): Raw {
+  const { wrong } = readStored(raw);
+  const time = new Date().toISOString();
+  return Object.fromEntries(
+    storedKeys.filter((key) => wrong[key]).map((key) => [`${ASIDE}${key}.${time}`, raw[key]]),
+  );
+}
+
+function newest(opened: Record<string, number>): Record<string, number> {
+  const all = Object.entries(opened);
+  if (all.length <= OPENED_KEPT) return opened;
+  return Object.fromEntries(all.sort((a, b) => b[1] - a[1]).slice(0, OPENED_KEPT));
+}
+
+/** JSON-like values of our own; another order of keys counts as a change, which does no harm. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

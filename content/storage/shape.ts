@@ -1,0 +1,94 @@
+import type { SpoilerPreferences } from '../spoilers/types';
+import type { TypeSettings } from '../typography/types';
+
+import { filled, flag, list, number, oneOf, shape, table, text, type Wrong } from './check';
+import { defaultSettings, SCHEMA } from './defaults';
+import { readOwnCanon, readProgress } from './progressShape';
+import type { Phrase, Settings, Stored, VeilSettings } from './types';
+
+const always = filled<VeilSettings['always']>(() => defaultSettings().veils.always, {
+  relationships: flag,
+  characters: flag,
+  freeforms: flag,
+  summary: flag,
+  notes: flag,
+});
+
+const veils = filled<VeilSettings>(() => defaultSettings().veils, {
+  on: flag,
+  offSites: list(text(100)),
+  always,
+  warnings: flag,
+  label: oneOf('full', 'hidden'),
+  leaf: oneOf('written', 'plain'),
+});
+
+const spoilers = filled<SpoilerPreferences>(() => defaultSettings().spoilers, {
+  strict: flag,
+  unresolved: oneOf('hide', 'ask'),
+  severity: oneOf('minor', 'plain', 'major'),
+  seasons: oneOf('strict', 'inside'),
+});
+
+const type = filled<TypeSettings>(() => defaultSettings().type, {
+  font: oneOf('site', 'serif', 'sans', 'mono'),
+  size: number(12, 48),
+  lineHeight: number(1.2, 2.6),
+  measure: number(30, 100),
+  theme: oneOf('auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast', 'eink'),
+});
+
+const settings = filled<Settings>(defaultSettings, {
+  veils,
+  spoilers,
+  phrases: list(shape<Phrase>({ text: text(2000), regex: flag }, 'regex')),
+  type,
+  typeOnSites: flag,
+});
+
+const readers = {
+  settings,
+  progress: table(readProgress),
+  ownCanons: table(readOwnCanon),
+  opened: table(number(0, 8.64e15)),
+};
+
+export type StoredKey = keyof typeof readers;
+export const storedKeys = Object.keys(readers) as StoredKey[];
+
+/** What was read, and for each key that was not as it should be: where. */
+export interface StoredReading {
+  stored: Stored;
+  wrong: Partial<Record<StoredKey, Wrong>>;
+}
+
+/**
+ * Reads what storage holds. Total: whatever is wrong is replaced by its default or left out, and
+ * noted. The schema is given as found where it is a number, so that the caller can refuse.
+ */
+export function readStored(raw: Record<string, unknown>): StoredReading {
+  const wrong: StoredReading['wrong'] = {};
+  const read = <K extends StoredKey>(key: K, spare: Stored[K]): Stored[K] => {
+    if (raw[key] === undefined) return spare;
+    const found: Wrong = [];
+    const value = readers[key](raw[key], found, key) as Stored[K] | undefined;
+    if (found.length > 0) wrong[key] = found;
+    return value ?? spare;
+  };
+  return {
+    stored: {
+      schema: schemaOf(raw),
+      settings: read('settings', defaultSettings()),
+      progress: read('progress', {}),
+      ownCanons: read('ownCanons', {}),
+      opened: read('opened', {}),
+    },
+    wrong,
+  };
+}
+
+/** The version that wrote `raw`. Data that says none is of the first; no data is of this one. */
+export function schemaOf(raw: Record<string, unknown>): number {
+  if (typeof raw.schema === 'number' && raw.schema >= 0) return raw.schema;
+  return storedKeys.some((key) => raw[key] !== undefined) ? 1 : SCHEMA;
+}
