@@ -15,13 +15,13 @@ interface Props {
 /** Our signature: name, dotted leader, point, as in a book's table of contents. */
 export function ContentsLine({ name, detail, before, point, children }: Props) {
   return (
-    <div class="u-line">
+    <span class="u-line">
       <span class="u-line-name">{name}</span>
       {detail && <span class="u-line-detail">{detail}</span>}
       <span class="u-line-leader" aria-hidden="true" />
       {before && <span class="u-line-before">{before}</span>}
       <span class="u-line-point">{point}</span>
       {children}
-    </div>
+    </span>
   );
 }

@@ -33,6 +33,7 @@ export function Gate({ lines, onShow, onPast }: Props) {
   const points = new Intl.ListFormat(language(), { type: 'conjunction' }).format(
     lines.map(({ title, story }) => `${title} ${story}`),
   );
+  const past = lines.length === 1 ? t('gate_pastOne') : t('gate_pastMany');
   return (
     <section class="u-gate" aria-labelledby={id}>
       <h2 class="u-gate-lead" id={id}>
@@ -53,13 +54,13 @@ export function Gate({ lines, onShow, onPast }: Props) {
         <Button onClick={onShow}>{t('gate_show')}</Button>
         {onPast && (
           <Button onClick={onPast} aria-describedby={`${id}-moves`}>
-            {lines.length === 1 ? t('gate_pastOne') : t('gate_pastMany')}
+            {past}
           </Button>
         )}
       </div>
       {onPast && (
         <p class="u-small" id={`${id}-moves`}>
-          {t('gate_moves', points)}
+          {t('gate_moves', points, past)}
         </p>
       )}
     </section>

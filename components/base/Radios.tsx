@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import './choices.css';
+
+export interface RadioChoice<Id extends string> {
+  id: Id;
+  label: string;
+  /** Under the label. */
+  hint?: string;
+  /** Beneath the choice, while it is chosen. */
+  children?: ComponentChildren;
+}
+
+interface Props<Id extends string> {
+  legend: string;
+  /** Only heard, where a heading stands above. */
+  quiet?: boolean;
+  choices: readonly RadioChoice<Id>[];
+  /** Null: nothing chosen yet. */
+  chosen: Id | null;
+  onChoose: (id: Id) => void;
+}
+
+/** One of a few, all in sight. The browser's own radio buttons: arrows choose. */
+export function Radios<Id extends string>({ legend, quiet = false, choices, chosen, onChoose }: Props<Id>) {
+  const name = useId();
+  return (
+    <fieldset class="u-radios">
+      <legend class={quiet ? 'u-heard' : 'u-radios-legend'}>{legend}</legend>
+      {choices.map(({ id, label, hint, children }) => (
+        <div key={id} class="u-radio">
+          <label>
+            <input
+              type="radio"
+              name={name}
+              value={id}
+              checked={id === chosen}
+              aria-describedby={hint ? `${name}-${id}` : undefined}
+              onChange={() => onChoose(id)}
+            />
+            <span>{label}</span>
+          </label>
+          {hint && (
+            <p class="u-radio-hint" id={`${name}-${id}`}>
+              {hint}
+            </p>
+          )}
+          {id === chosen && children && <div class="u-radio-body">{children}</div>}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
