@@ -1,0 +1,30 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export type Target = 'chrome' | 'firefox';
+
+/** Folder of a production build. Throws where it has not been built. */
+export function buildOf(target: Target): string {
+  const folder = resolve(process.env.UNSPOILED_BUILDS ?? '.output', `${target}-mv3`);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    const command = target === 'chrome' ? 'npm run build' : 'npm run build:firefox';
+    throw new Error(`No build in ${folder}. Run: ${command}`);
+  }
+  return folder;
+}
+
+/**
+ * A copy of a build whose static style sheets for sites are empty: what happens without the style that
+ * stands before paint. Only to prove that the tests of flashes can fail.
+ */
+export function withoutPrePaint(target: Target): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'unspoiled-bare-')), target);
+  cpSync(buildOf(target), copy, { recursive: true });
+  const sheets = join(copy, 'veil');
+  const names = existsSync(sheets) ? readdirSync(sheets).filter((name) => name.endsWith('.css')) : [];
+  const emptied = names.map((name) => join(sheets, name));
+  if (!emptied.length) throw new Error(`${copy} holds no style sheet for sites to empty`);
+  for (const path of emptied) writeFileSync(path, '/* emptied by a test */\n');
+  return copy;
+}

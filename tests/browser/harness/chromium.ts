@@ -1,0 +1,92 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/lib/browsers.mjs';
+import type { Server } from '../../../scripts/lib/server.mjs';
+import { buildOf } from './builds';
+
+/** A real Chromium with the built extension, in a profile that is thrown away. */
+export interface Chromium {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  /** Address of a page of the extension. */
+  url(path: string): string;
+  /** Opens a page of the extension in a tab. */
+  open(path: string): Promise<Page>;
+  /** Runs code in a page of the extension, which is opened once and kept. */
+  inExtension<R, A>(code: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** Folder of the extension; the production build by default, null for none. */
+  extension?: string | null;
+  /** Where hosts are served; every other host is unreachable. */
+  server?: Server;
+  hosts?: readonly string[];
+  viewport?: { width: number; height: number };
+  args?: string[];
+}
+
+/** What Chromium would otherwise ask of the network by itself. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints',
+];
+
+/** Whether a Chromium is here to test in. */
+export const hasChromium = (): boolean => findBrowser('chromium') !== null;
+
+/** Starts Chromium. Throws where there is none or the extension does not start within ten seconds. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const browser = findBrowser('chromium');
+  if (!browser) throw new Error('No Chromium here. npm test installs one where it can.');
+  const extension = options.extension === undefined ? buildOf('chrome') : options.extension;
+  const rules = (options.hosts ?? ['archiveofourown.org']).map(
+    (host) => `MAP ${host}:443 127.0.0.1:${options.server?.port ?? 9}`,
+  );
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: browser.path,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
+      ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const id = extension ? await idOf(context) : '';
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  let inside: Page | null = null;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(url(path));
+    return page;
+  };
+  return {
+    context,
+    id,
+    url,
+    open,
+    inExtension: async (code, argument) => {
+      // A page without scripts of its own: nothing of the product runs beside the test's code.
+      inside ??= await open('manifest.json');
+      return inside.evaluate(code as never, argument as never);
+    },
+    close: () => context.close(),
+  };
+}
+
+async function idOf(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  return new URL(worker.url()).host;
+}
