@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { tidyHtml } from '../../../content/stories/cleanup/html';
+import type { SafeHtml } from '../../../content/stories/types';
+
+/** What was typed, what is shown, and the language where it matters. */
+type Case = [typed: string, shown: string, language?: string];
+
+const groups: Record<string, Case[]> = {
+  'double quotes': [
+    ['"You came back," said Mara. "I did."', '“You came back,” said Mara. “I did.”'],
+    ['She called it "home" once.', 'She called it “home” once.'],
+    ['"One." "Two." "Three."', '“One.” “Two.” “Three.”'],
+    ['He read: "Closed."', 'He read: “Closed.”'],
+    ['["Off the record," he said]', '[“Off the record,” he said]'],
+    ['"Go!"\n"No!"', '“Go!”\n“No!”'],
+    ['"Stop"—she raised a hand—"right there."', '“Stop”—she raised a hand—“right there.”'],
+    ['"Stop" -- she raised a hand -- "right there."', '“Stop” — she raised a hand — “right there.”'],
+    ['He said."Yes, of course."', 'He said.“Yes, of course.”'],
+    ['"First paragraph of a speech.\n\n"Second of it."', '“First paragraph of a speech.\n\n“Second of it.”'],
+    ['"..."', '“…”'],
+    ['"...!"', '“…!”'],
+    ['"?"', '“?”'],
+    ['"No, I-"', '“No, I—”'],
+    ['"But-" He stopped.', '“But—” He stopped.'],
+    ['the prefix "un-" and the suffix "-ness"', 'the prefix “un-” and the suffix “-ness”'],
+    ['"What the--?!"', '“What the—?!”'],
+    ['and then..."Now!"', 'and then…“Now!”'],
+    ["''Hello,'' she said.", '“Hello,” she said.'],
+    ["``Hello,'' she said.", '“Hello,” she said.'],
+    ['“Half curly," he said. "Half not.”', '“Half curly,” he said. “Half not.”'],
+    ['"**Loud**," he said.', '“**Loud**,” he said.'],
+    ['*"Thoughts,"* she thought.', '*“Thoughts,”* she thought.'],
+    ["\"Is it 'yes' or 'no'?\"", '“Is it ‘yes’ or ‘no’?”'],
+    ['"He said \'never.\'"', '“He said ‘never.’”'],
+    ['a 12" pizza', 'a 12″ pizza'],
+    ['"I want the 12" one," he said.', '“I want the 12″ one,” he said.'],
+    ['"See chapter 12" was all it said.', '“See chapter 12” was all it said.'],
+    ['""', '“”'],
+    ['“You said "maybe" again.”', '“You said “maybe” again.”'],
+  ],
+  'single quotes': [
+    ["'I can't,' she said. 'It's Tom's.'", '‘I can’t,’ she said. ‘It’s Tom’s.’'],
+    ['\'She said "wait" and ran,\' he told them.', '‘She said “wait” and ran,’ he told them.'],
+    ["'No--' she began.", '‘No—’ she began.'],
+    ["'No...' she began.", '‘No…’ she began.'],
+    ["He'd named it 'Bean'.", 'He’d named it ‘Bean’.'],
+    ["the word 'boys' and the boys' room", 'the word ‘boys’ and the boys’ room'],
+    ["('Perhaps,' he thought.)", '(‘Perhaps,’ he thought.)'],
+    ["'This goes on into the next paragraph.", '‘This goes on into the next paragraph.'],
+    ["James' and Ross's dogs", 'James’ and Ross’s dogs'],
+    ["'Twas 'im, sure 'nuff.", '’Twas ’im, sure ’nuff.'],
+    ["salt 'n' vinegar, salt 'n pepper, rock'n'roll", 'salt ’n’ vinegar, salt ’n pepper, rock’n’roll'],
+    ["'Round and round it went,' she sang.", '‘Round and round it went,’ she sang.'],
+    ["'It's 'bout time,' he said.", '‘It’s ’bout time,’ he said.'],
+    ["'10 minutes,' he said.", '‘10 minutes,’ he said.'],
+    ["the summer of '69", 'the summer of ’69'],
+    ["the '80s and the 90's and the 1920s'", 'the ’80s and the 90’s and the 1920s’'],
+    ['"\'90s music," she sighed.', '“’90s music,” she sighed.'],
+    ["he went 'ome and slept", 'he went ’ome and slept'],
+    ["'E's gone an' lost 'is 'at.", '’E’s gone an’ lost ’is ’at.'],
+    ["Ma'am, fo'c'sle, o'clock, ne'er-do-well", 'Ma’am, fo’c’sle, o’clock, ne’er-do-well'],
+    ["shouldn't've, y'all'll, 'twasn't", 'shouldn’t’ve, y’all’ll, ’twasn’t'],
+    ["D'Artagnan, T'Pol, Ra's al Ghul, L'Étoile", 'D’Artagnan, T’Pol, Ra’s al Ghul, L’Étoile'],
+    ['don`t and don´t', 'don’t and don’t'],
+    ["`Hello,' he said.", '‘Hello,’ he said.'],
+    ['Get ‘em, it’s ‘90s night.', 'Get ’em, it’s ’90s night.'],
+    ["He's 5'11\", she's 6' tall.", 'He’s 5′11″, she’s 6′ tall.'],
+    ['"You--you\'re sure?" \'Til then.', '“You—you’re sure?” ’Til then.'],
+    ['"What\'s \'er name?"', '“What’s ’er name?”'],
+    ["the letter 'e' and the letter 'n' here", 'the letter ‘e’ and the letter ’n’ here'],
+    ["the word 'and' and the word 'is'", 'the word ‘and’ and the word ‘is’'],
+    ['"He\'s 5\'11" and 40," she said, "or 6\'2\'\'."', '“He’s 5′11″ and 40,” she said, “or 6′2″.”'],
+    ["Mara:'Hello there.'", 'Mara:‘Hello there.’'],
+  ],
+  'inline elements': [
+    ['<em>"</em>Now<em>"</em>', '<em>“</em>Now<em>”</em>'],
+    ['"<i>I</i>--<i>you</i>"', '“<i>I</i>—<i>you</i>”'],
+    ["<strong>Mara</strong>'s <em>own</em>", '<strong>Mara</strong>’s <em>own</em>'],
+    ["the <em>girls</em>' room", 'the <em>girls</em>’ room'],
+    ['Wait.<em>.</em>. what', 'Wait…<em></em> what'],
+    ['"Line one,<br>"line two."', '“Line one,<br>“line two.”'],
+    ['"A," <code>print("b")</code> "c"', '“A,” <code>print("b")</code> “c”'],
+    [
+      '<a href="x?a=\'b\'&amp;c" title="&quot;t&quot;">"d"</a>',
+      '<a href="x?a=\'b\'&amp;c" title="&quot;t&quot;">“d”</a>',
+    ],
+    ['<p>"One</p><p>"Two"</p>', '<p>“One</p><p>“Two”</p>'],
+    ['"Fish &amp; chips" &lt;3', '“Fish &amp; chips” &lt;3'],
+    ['"&nbsp;<em>hm</em>"', '“&nbsp;<em>hm</em>”'],
+  ],
+  dashes: [
+    ['A---B', 'A—B'],
+    ['spirits - the many - waited', 'spirits – the many – waited'],
+    ['5 - 3 = 2', '5 - 3 = 2'],
+    ['well-known, twenty-one', 'well-known, twenty-one'],
+    ['left --&gt; right and &lt;-- back', 'left --&gt; right and &lt;-- back'],
+    ['a long ----- row', 'a long ----- row'],
+    ['- - -', '- - -'],
+    ['- an item', '- an item'],
+    ['--and so it began', '—and so it began'],
+  ],
+  ellipses: [
+    ['Wait. . . what?', 'Wait… what?'],
+    ['Gone.... Then nothing.', 'Gone.… Then nothing.'],
+    ['Wait......', 'Wait......'],
+    ['What...?', 'What…?'],
+    ['time...before', 'time…before'],
+    ['..', '..'],
+    ['...', '…'],
+    ['see http://example.org/a...b--c', 'see http://example.org/a...b--c'],
+  ],
+  'what is drawn, not written': [
+    ['~*~', '~*~'],
+    ['* * *', '* * *'],
+    ['--', '--'],
+    ["-''-''-''-", "-''-''-''-"],
+    ['---oOo---', '---oOo---'],
+    ["she cried :'( and left", "she cried :'( and left"],
+  ],
+  'other languages': [
+    ["« C'est la vie ! »", '« C’est la vie ! »', 'fr'],
+    ['«\u00a0Non\u00a0» -- dit-il', '«&nbsp;Non&nbsp;» -- dit-il', 'fr'],
+    ['"Non", dit-il. L\'eau.', '"Non", dit-il. L’eau.', 'fr'],
+    ["„Ich hab's“, sagte er.", '„Ich hab’s“, sagte er.', 'de'],
+    ['„Ja“, sagte er, ‚vielleicht‘ nicht.', '„Ja“, sagte er, ‚vielleicht‘ nicht.'],
+    ["«Si», disse. L'acqua...", '«Si», disse. L’acqua…'],
+    ['「はい」と彼は言った... "OK"--', '「はい」と彼は言った... "OK"--'],
+    ['他说：“好。”--', '他说：“好。”--', 'zh-CN'],
+    ['"네," 그가 말했다...', '"네," 그가 말했다...', 'ko'],
+    ['"Hola," dijo.', '“Hola,” dijo.', 'es'],
+  ],
+};
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  test.each(cases)('%s', (typed, shown, language) => {
+    expect(tidyHtml(typed as SafeHtml, language)).toBe(shown);
+  });
+
+  test.each(cases)('is stable when read again: %s', (_typed, shown, language) => {
+    expect(tidyHtml(shown as SafeHtml, language)).toBe(shown);
+  });
+});
