@@ -1,2 +1,65 @@
-import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, modules: ['@wxt-dev/webextension-polyfill'], manifest: { name: 'Unspoiled' } });
+import { defineConfig, type UserManifest } from 'wxt';
+import { derivedFiles, hostsAtInstall } from './scripts/assets';
+import { printSizes } from './scripts/size.mjs';
+
+/** Nothing from elsewhere, nothing inline; the one address is asked for dates of episodes, if the reader wants. */
+const csp = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self' https://api.tvmaze.com",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+/** The development server sends styles and changes from beside the extension. */
+const cspWhileServed = {
+  ...csp,
+  'style-src': "'self' 'unsafe-inline'",
+  'connect-src': `${csp['connect-src']} ws://localhost:* http://localhost:*`,
+};
+const written = (policy: Record<string, string>): string =>
+  Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/** What differs between the browsers. */
+const own: Record<string, UserManifest> = {
+  chrome: { minimum_chrome_version: '120', externally_connectable: { ids: [] } },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'unspoiled@unspoiled.app',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: process.env.UNSPOILED_BUILDS ?? '.output',
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: hostsAtInstall(),
+    optional_host_permissions: ['https://api.tvmaze.com/*'],
+    content_security_policy: { extension_pages: written(command === 'serve' ? cspWhileServed : csp) },
+    ...own[browser],
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...derivedFiles());
+    },
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') printSizes(wxt.config.browser);
+    },
+  },
+});

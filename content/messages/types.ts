@@ -1,5 +1,6 @@
-import type { Reason } from '../spoilers/types';
 import type { Surface } from '../sites/types';
+import type { Reason } from '../spoilers/types';
+import type { StoreTrouble } from '../storage/errors';
 
 /** One veil on a page, as the popup lists it. Holds nothing of what is hidden. */
 export interface VeilReport {
@@ -31,6 +32,27 @@ export type ToPage =
   | { type: 'page.hide'; id?: string };
 
 /** Requests to the background. `opened` comes from content scripts, after a trusted event only. */
-export type ToBackground =
-  | { type: 'opened'; work: string; open: boolean }
-  | { type: 'font'; font: 'serif' };
+export type ToBackground = { type: 'opened'; work: string; open: boolean } | { type: 'font'; font: 'serif' };
+
+/** Requests of our own pages to the background. */
+export type FromOwnPage = { type: 'store.prepare' };
+
+/** What each request is answered with. */
+export interface Answers {
+  'page.report': PageReport;
+  'page.show': null;
+  'page.hide': null;
+  opened: null;
+  /** The bundled font's file (woff2) in base64; `decodeFont` gives its bytes. */
+  font: string;
+  /** Why what is stored can only be read, or null. */
+  'store.prepare': StoreTrouble | null;
+}
+
+/**
+ * Why a request has no answer. `nobody`: no one listens there (a page without our script). `gone`: the
+ * extension was updated or removed under this script. `shape`: the answer is not of the shape promised.
+ * `failed`: whoever was asked failed.
+ */
+export type NoAnswer = 'nobody' | 'gone' | 'shape' | 'failed';
+export type Answer<T> = { ok: true; value: T } | { ok: false; why: NoAnswer; cause?: unknown };

@@ -32,6 +32,8 @@ export const whole = (min: number, max: number): Read<number> =>
 export const oneOf = <const T extends string>(...values: T[]): Read<T> =>
   as((raw): raw is T => (values as unknown[]).includes(raw));
 
+export const nothing = as((raw): raw is null => raw === null);
+
 /** A list; items that cannot be read are left out and noted. */
 export const list =
   <T>(item: Read<T>): Read<T[]> =>

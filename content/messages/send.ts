@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { isRecord, nothing, type Read, text } from '../storage/check';
+import { readReport } from './report';
+import type { Answer, Answers, NoAnswer, ToBackground, ToPage } from './types';
+
+const readers: { [K in (ToPage | ToBackground)['type']]: Read<Answers[K]> } = {
+  'page.report': readReport,
+  'page.show': nothing,
+  'page.hide': nothing,
+  opened: nothing,
+  font: text(2_000_000),
+};
+
+/** Asks the script in a tab's page; for the popup and the background. Never throws. */
+export function sendToPage<M extends ToPage>(tab: number, message: M): Promise<Answer<Answers[M['type']]>> {
+  return ask(message, () => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+}
+
+/** Asks the background; for scripts in pages. Never throws, also where the extension is gone. */
+export function sendToBackground<M extends ToBackground>(message: M): Promise<Answer<Answers[M['type']]>> {
+  return ask(message, () => browser.runtime.sendMessage(message));
+}
+
+async function ask<M extends ToPage | ToBackground>(
+  message: M,
+  send: () => Promise<unknown>,
+): Promise<Answer<Answers[M['type']]>> {
+  let reply: unknown;
+  try {
+    // Chromium throws at once where the extension was updated under a script.
+    reply = await send();
+  } catch (cause) {
+    return { ok: false, why: whyNot(cause), cause };
+  }
+  // Where listeners exist but none of them takes the message, the browsers answer undefined.
+  if (reply === undefined || reply === null) return { ok: false, why: 'nobody' };
+  if (!isRecord(reply) || typeof reply.ok !== 'boolean') return { ok: false, why: 'shape' };
+  if (!reply.ok) return { ok: false, why: 'failed' };
+  const read = readers[message.type] as Read<Answers[M['type']]>;
+  const value = read(reply.value, [], message.type);
+  return value === undefined ? { ok: false, why: 'shape' } : { ok: true, value };
+}
+
+function whyNot(cause: unknown): NoAnswer {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  if (!browser.runtime?.id || /context invalidated/i.test(said)) return 'gone';
+  return /receiving end does not exist|could not establish connection/i.test(said) ? 'nobody' : 'failed';
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '../sites/registry';
+
+/** What the browser says of who sent a message. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  frameId?: number;
+  tab?: { id?: number; incognito: boolean };
+}
+
+const originOf = (url: string | undefined): string | null =>
+  url && URL.canParse(url) ? new URL(url).origin : null;
+
+/** One of our own pages, in a tab or the popup, or the background. */
+export function isOwnPage(sender: Sender): boolean {
+  const own = browser.runtime.getURL('/' as '/');
+  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(own)) return false;
+  // Chromium also names the origin, which a renderer cannot forge.
+  return sender.origin === undefined || `${sender.origin}/` === own;
+}
+
+/** Our script in the top frame of a described site's page. */
+export function isSitePage(sender: Sender): boolean {
+  if (sender.id !== browser.runtime.id || !sender.tab || sender.frameId !== 0) return false;
+  const origin = sender.origin ?? originOf(sender.url);
+  return origin !== null && URL.canParse(origin) && siteOf(new URL(origin).hostname) !== undefined;
+}
+
+/** Our background or one of our pages, as a page's script sees them. */
+export function isOurs(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url === undefined || isOwnPage(sender));
+}

@@ -1,0 +1,53 @@
+import { prepaintSheets } from '../sites/prepaint';
+import { matchesOf } from '../sites/registry';
+import { neededSheets } from '../sites/sheets';
+import type { Site } from '../sites/types';
+import type { PagePack } from '../storage/types';
+
+/** What is to be registered for one site. */
+export interface Plan {
+  id: string;
+  matches: string[];
+  css: string[];
+  js: string[];
+}
+
+/** The script of pages, as the build names it. */
+export const PAGE_SCRIPT = 'page.js';
+
+/**
+ * What a reader's settings need: nothing for a site where nothing can hide and no type is set, so that
+ * its pages are as without us.
+ * @param granted whether the reader lets us onto the pages of a match pattern.
+ */
+export function planned(sites: readonly Site[], pack: PagePack, granted: (match: string) => boolean): Plan[] {
+  return sites.flatMap((site) => {
+    const needed: readonly string[] = neededSheets(site, pack);
+    const matches = matchesOf(site).filter(granted);
+    if (matches.length === 0 || (needed.length === 0 && !pack.type)) return [];
+    const css = prepaintSheets(site).flatMap((sheet) => (needed.includes(sheet.name) ? [sheet.path] : []));
+    return [{ id: site.id, matches, css, js: [PAGE_SCRIPT] }];
+  });
+}
+
+/** What has to be done to come from what is registered to what is planned. */
+export interface Difference {
+  add: Plan[];
+  update: Plan[];
+  remove: string[];
+}
+
+export function difference(registered: readonly Plan[], plans: readonly Plan[]): Difference {
+  const before = new Map(registered.map((each) => [each.id, each]));
+  return {
+    add: plans.filter(({ id }) => !before.has(id)),
+    update: plans.filter((plan) => {
+      const old = before.get(plan.id);
+      return old !== undefined && written(old) !== written(plan);
+    }),
+    remove: [...before.keys()].filter((id) => !plans.some((plan) => plan.id === id)),
+  };
+}
+
+const written = ({ matches, css, js }: Plan): string =>
+  JSON.stringify([matches, css, js].map((all) => [...all].sort()));
