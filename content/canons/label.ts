@@ -17,12 +17,12 @@ type Medium = CanonKind | 'part';
 
 function mediumOf({ part, key }: IndexedPart, kind: CanonKind): Medium {
   const { label } = part;
+  if (kind === 'game' && !/games|investigations|attorney|crossover/i.test(label)) return 'part';
   if (part.to !== undefined || key !== label) return kind;
   if (/^(?:films?|movies?|shorts?)\b/i.test(label)) return 'film';
   if (/^(?:books?|novels?|related|posthumous|later)\b/i.test(label)) return 'book';
   if (/^games?\b/i.test(label)) return 'game';
   if (/^comics?\b/i.test(label)) return 'comic';
-  if (kind === 'game' && !/games|investigations|attorney|crossover/i.test(label)) return 'part';
   return kind;
 }
 
@@ -55,7 +55,7 @@ const running = ({ index, found, position, nth }: Place) =>
 /** Whether a canon's episodes have one count and no seasons ("Episode 112"). */
 const isCounted = ({ index, found }: Place) =>
   found.part.number === undefined
-    ? found.part.to !== undefined
+    ? found.part.to !== undefined && !found.part.items
     : index.parts.filter(({ part }) => part.number !== undefined).length === 1;
 
 /**

@@ -67,9 +67,13 @@ export function partAt(index: CanonIndex, position: number): IndexedPart | null 
   return index.parts.find(({ start, size }) => start < position && position <= start + size) ?? null;
 }
 
-function byTitle(part: IndexedPart, title: string): number | null {
+/** The position of a title in a part; where it stands there twice, the one that was counted. */
+function byTitle(part: IndexedPart, title: string, nth?: number): number | null {
   const name = plain(title);
-  const at = part.part.items?.findIndex((item) => plain(item) === name) ?? -1;
+  const items = part.part.items ?? [];
+  const counted = nth === undefined ? undefined : items[nth - 1];
+  if (nth !== undefined && counted !== undefined && plain(counted) === name) return part.start + nth;
+  const at = items.findIndex((item) => plain(item) === name);
   return at < 0 ? null : part.start + at + 1;
 }
 
@@ -79,11 +83,18 @@ function onlyTitle(index: CanonIndex, title: string): number | null {
   return hits.length === 1 ? (hits[0] ?? null) : null;
 }
 
+/** Whether chapter numbers run through the canon, and do not begin again in each part. */
+function numbersRun(index: CanonIndex): boolean {
+  const ranges = index.parts.flatMap(({ part }) => (part.to === undefined ? [] : [part]));
+  return ranges.every(({ from = 1 }, at) => at === 0 || from > (ranges[at - 1]?.to ?? 0));
+}
+
 /** The position of a chapter by the number that runs through the canon. */
 function byRunningNumber(index: CanonIndex, n: number): number | null {
+  if (!numbersRun(index)) return null;
   for (const { part, start } of index.parts) {
     const from = part.from ?? 1;
-    if (!part.items && part.to !== undefined && from <= n && n <= part.to) return start + n - from + 1;
+    if (part.to !== undefined && from <= n && n <= part.to) return start + n - from + 1;
   }
   return null;
 }
@@ -101,7 +112,7 @@ export function positionOf(index: CanonIndex, point: PointId): number | null {
     return titled ?? (point.item === undefined ? null : byRunningNumber(index, point.item));
   }
   if (point.title) {
-    const titled = byTitle(found, point.title);
+    const titled = byTitle(found, point.title, point.item);
     if (titled !== null) return titled;
   }
   if (point.item === undefined) return found.start + found.size;

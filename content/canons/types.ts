@@ -4,7 +4,7 @@
  */
 export type CanonKind = 'tv' | 'anime' | 'book' | 'manga' | 'comic' | 'film' | 'game';
 
-/** A season, series, volume, saga or run. It either names its items or counts chapters `from`…`to`. */
+/** A season, series, volume, saga or run. It names its items, or counts chapters `from`…`to`, or both. */
 export interface CanonPart {
   /** As fans write it: "Season 5", "Specials 2005", "Shibuya Incident". */
   label: string;
@@ -12,7 +12,7 @@ export interface CanonPart {
   number?: number;
   /** Titles in order of airing or publication. */
   items?: string[];
-  /** First and last chapter of an arc, inclusive; numbers run through the whole canon. */
+  /** First and last chapter of an arc, inclusive, as they are counted through the whole canon. */
   from?: number;
   to?: number;
   /** Day each item first aired, ISO 8601, where it is known. */
@@ -44,6 +44,8 @@ export interface Canon {
   }[];
   /** `loose` where items stand side by side and one does not presuppose the one before. Default: `line`. */
   order?: 'line' | 'loose';
+  /** Where a canon that the reader added was looked up, to be named beside it. */
+  source?: { name: string; url: string };
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Canon {
 export interface PointId {
   /** The part's number as text, or its label where it has no number. */
   part: string;
-  /** 1-based within the part, or the chapter's own number in a part that counts `from`…`to`. Absent: the part's end. */
+  /** 1-based within the part, or the chapter's own number in a part that only counts `from`…`to`. Absent: the part's end. */
   item?: number;
   /** The item's title when this was stored. */
   title?: string;

@@ -1,5 +1,6 @@
 import { t, type Word } from '../words/t';
 import { plain } from './plain';
+import { partSize } from './position';
 import type { Canon, CanonPart } from './types';
 
 /** One thing wrong with a file, said to a person. `path` is where: "parts[2].items[0]". */
@@ -57,8 +58,8 @@ function readPart(value: unknown, path: string, found: Findings): CanonPart | nu
   }
   if (value.items !== undefined) {
     part.items = found.texts(`${path}.items`, value.items).map((title) => title.trim());
-    if (value.to !== undefined) found.add(path, 'canonFile_itemsOrRange');
-  } else readRange(value, part, path, found);
+  }
+  if (value.to !== undefined || value.items === undefined) readRange(value, part, path, found);
   if (value.aired !== undefined) readAired(value.aired, part, path, found);
   if (typeof value.verified === 'boolean') part.verified = value.verified;
   if (isText(value.saga)) part.saga = value.saga;
@@ -73,11 +74,15 @@ function readRange(value: Fields, part: CanonPart, path: string, found: Findings
   else {
     part.from = from;
     part.to = value.to;
+    const titles = part.items?.length;
+    if (titles !== undefined && titles !== value.to - from + 1) {
+      found.add(path, 'canonFile_rangeCount', titles, from, value.to);
+    }
   }
 }
 
 function readAired(aired: unknown, part: CanonPart, path: string, found: Findings): void {
-  const size = part.items?.length ?? (part.to ?? 0) - (part.from ?? 1) + 1;
+  const size = partSize(part);
   const good = Array.isArray(aired) && aired.every((day) => day === null || isDay(day));
   if (good && aired.length === size) part.aired = aired;
   else found.add(`${path}.aired`, good ? 'canonFile_airedCount' : 'canonFile_needsDays', size);
@@ -127,6 +132,11 @@ function readExtras(value: Fields, canon: Canon, found: Findings): void {
   if (value.order !== undefined) {
     if (value.order === 'line' || value.order === 'loose') canon.order = value.order;
     else found.add('order', 'canonFile_needsOrder');
+  }
+  if (value.source !== undefined) {
+    const { name, url } = isObject(value.source) ? value.source : {};
+    if (isText(name) && isText(url) && url.startsWith('https://')) canon.source = { name, url };
+    else found.add('source', 'canonFile_needsSource');
   }
   if (value.adaptations !== undefined) {
     const links = Array.isArray(value.adaptations) ? value.adaptations : [null];
