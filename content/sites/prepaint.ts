@@ -6,7 +6,7 @@ import type { Site, WorkShape } from './types';
  * from a site's description. One file per group of surfaces, so that what is off is not registered.
  *
  * Rules are `!important` inside a cascade layer: there, layered rules win over unlayered ones, so no rule
- * of the page or of a skin beats them (CSS Cascade 5, section 6.4.2). `data-unspoiled` on a work's root
+ * of the page or of a skin beats them (CSS Cascade 5, section 6.4.2). `data-unspoiled-seen` on a work's root
  * lifts them for that work; `off` on the document's root disarms them all.
  */
 export interface Sheet {
@@ -19,7 +19,7 @@ export interface Sheet {
 const armed = 'html:not([data-unspoiled="off"])';
 /** While the script lives it says so on the document's root; only without it does the style speak. */
 const alone = 'html:not([data-unspoiled])';
-const undecided = ':not([data-unspoiled])';
+const undecided = ':not([data-unspoiled-seen])';
 
 const hidden = 'visibility: hidden !important';
 const label = `content: "__MSG_veil_stopped__" !important; position: absolute !important;
@@ -36,7 +36,7 @@ function surfaceRules(shape: WorkShape, name: SheetName): string {
   const found = surfacesOf[name].flatMap((surface) => shape.surfaces[surface] ?? []);
   if (found.length === 0) return '';
   const place = `:is(${shape.root})${undecided} :is(${found.join(', ')})`;
-  let css = block(`${armed} ${place}, ${armed} ${place} *`, hidden);
+  let css = block(`${armed} ${place}`, `&, & * { ${hidden} }`);
   if (name === 'summary' || name === 'notes')
     css +=
       block(`${alone} ${place}`, 'position: relative !important') + block(`${alone} ${place}::before`, label);
@@ -67,7 +67,7 @@ function wordRules(shape: WorkShape): string {
   return (
     block(`${armed} :is(${shape.root}) ${unsearched}`, hidden) +
     block(
-      `${armed} :is(${shape.root})[data-unspoiled] ${unsearched} > [data-unspoiled]`,
+      `${armed} :is(${shape.root})[data-unspoiled-seen] ${unsearched} > [data-unspoiled-seen]`,
       'visibility: visible !important',
     )
   );

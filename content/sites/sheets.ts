@@ -23,7 +23,9 @@ export interface SheetNeeds {
 export function neededSheets(site: Site, { veils, followed, phrases }: SheetNeeds): SheetName[] {
   if (!veils.on || veils.offSites.includes(site.id)) return [];
   const names = new Set<SheetName>();
-  const add = (...more: SheetName[]) => more.forEach((name) => names.add(name));
+  const add = (...more: SheetName[]) => {
+    for (const name of more) names.add(name);
+  };
   if (followed.some(({ progress }) => progress.state !== 'indifferent' && progress.state !== 'all'))
     add('tags', 'summary', 'notes', 'text');
   // A word of the reader's own may stand anywhere.

@@ -1,0 +1,48 @@
+import { t } from '../../words/t';
+import { button, make } from '../dom';
+import type { Tab } from './tab';
+
+export interface GateWords {
+  lead: string;
+  group: string;
+  short: string;
+  lines: { canon: string; you: string; work: string }[];
+}
+
+/** Before a work's text: what it asks for and where the reader is. It takes no focus and has no primary button. */
+export function makeGate(words: GateWords, dark: boolean, press: () => void): Tab {
+  const lead = make('p', 'lead', words.lead);
+  const list = make(
+    'ul',
+    'lines',
+    ...words.lines.map(({ canon, you, work }) =>
+      make(
+        'li',
+        'line',
+        make('span', 'canon', canon),
+        make('span', 'leader'),
+        make('span', 'you', you && t('gate_you', you)),
+        ' ',
+        make('span', 'work', t('gate_work', work)),
+      ),
+    ),
+  );
+  const control = button('press', [t('gate_showWork')], press);
+  control.setAttribute('aria-expanded', 'false');
+  const leaf = make('div', 'leaf');
+  leaf.setAttribute('aria-hidden', 'true');
+  const element = make('div', 'gate', lead, list, control, leaf);
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', words.group);
+  element.dataset.ground = dark ? 'dark' : 'light';
+  return {
+    element,
+    set(open) {
+      control.setAttribute('aria-expanded', String(open));
+      control.textContent = open ? `${words.short} · ${t('veil_hide')}` : t('gate_showWork');
+      element.toggleAttribute('data-open', open);
+      for (const each of [lead, list, leaf]) each.hidden = open;
+    },
+    focus: () => control.focus(),
+  };
+}

@@ -1,0 +1,74 @@
+import { pointLabel, pointWords, progressLabel } from '../../canons/label';
+import { type CanonIndex, indexCanon } from '../../canons/position';
+import type { Followed } from '../../canons/types';
+import type { Surface } from '../../sites/types';
+import type { Reason } from '../../spoilers/types';
+import { t, type Word } from '../../words/t';
+
+const indexes = new WeakMap<Followed, CanonIndex>();
+function indexOf(followed: Followed): CanonIndex {
+  const known = indexes.get(followed) ?? indexCanon(followed.canon);
+  indexes.set(followed, known);
+  return known;
+}
+const find = (reason: Reason, followed: readonly Followed[]): Followed | undefined =>
+  followed.find(({ canon }) => canon.id === reason.canon);
+
+/** The point a reason is about, as fans write it ("5x17") or in words; a point's title is never in it. */
+export function pointOf(reason: Reason, followed: readonly Followed[], inWords = false): string {
+  const mine = find(reason, followed);
+  const target = reason.target;
+  if (mine && target?.kind === 'point')
+    return (inWords ? pointWords : pointLabel)(indexOf(mine), target.point);
+  if (target?.kind === 'end') return t('veil_theEnd');
+  if (target?.kind === 'now' || target?.kind === 'date') return t('veil_theNewest');
+  if (target?.kind === 'medium') return t('veil_otherMedium');
+  return '';
+}
+
+/** Canon and point: "Smallville 5x17"; the canon alone where the point cannot be told. */
+export function placeOf(reason: Reason, followed: readonly Followed[], inWords = false): string {
+  const canon = find(reason, followed)?.canon.title ?? reason.canon;
+  const point = pointOf(reason, followed, inWords);
+  return point ? t('veil_place', canon, point) : t('veil_placeUnknown', canon);
+}
+
+/** The nearest place and how many more: "Smallville 5x17 and 1 more". */
+export function placesOf(reasons: readonly Reason[], followed: readonly Followed[], inWords = false): string {
+  const [first, ...more] = reasons;
+  if (!first) return t('veil_hidden');
+  const place = placeOf(first, followed, inWords);
+  return more.length > 0 ? t('veil_more', place, more.length) : place;
+}
+
+/** A line of the gate: canon, where the reader is, where the work goes. */
+export function lineOf(
+  reason: Reason,
+  followed: readonly Followed[],
+): { canon: string; you: string; work: string } {
+  const mine = find(reason, followed);
+  return {
+    canon: mine?.canon.title ?? reason.canon,
+    you: mine ? progressLabel(mine) : '',
+    work: pointOf(reason, followed) || t('veil_unknownPoint'),
+  };
+}
+
+const surfaceWords: Partial<Record<Surface, Word>> = {
+  title: 'surface_title',
+  chapterTitle: 'surface_title',
+  series: 'surface_series',
+  rating: 'surface_rating',
+  warnings: 'surface_warnings',
+  relationships: 'surface_relationships',
+  characters: 'surface_characters',
+  freeforms: 'surface_freeforms',
+  summary: 'surface_summary',
+  chapterSummary: 'surface_summary',
+  text: 'surface_text',
+};
+
+/** What is hidden, in words: "additional tags, summary". */
+export function surfacesSaid(surfaces: readonly Surface[]): string {
+  return [...new Set(surfaces.map((surface) => t(surfaceWords[surface] ?? 'surface_notes')))].join(', ');
+}

@@ -1,0 +1,53 @@
+import { t } from '../../words/t';
+import { button, make } from '../dom';
+
+/** What a tab says. `full` is the label, `short` fits beside a single tag. */
+export interface TabWords {
+  full: string;
+  short: string;
+  /** Accessible name of the group: why, what, and of which work. */
+  group: string;
+}
+
+/** The visible part of a veil: a named group with a real button that stays when the veil is open. */
+export interface Tab {
+  element: HTMLElement;
+  set(open: boolean): void;
+  focus(): void;
+}
+
+/** Widths in CSS px at the tab's own 12 px type, by counting: asking the page would cost a layout. */
+const widthOf = (text: string): number => 18 + text.length * 6.4;
+
+/**
+ * Makes a tab.
+ * @param kind `block` lies over prose, `inline` over a tag and takes no more room than `room` px.
+ */
+export function makeTab(
+  words: TabWords,
+  kind: 'block' | 'inline',
+  dark: boolean,
+  press: () => void,
+  room = Number.POSITIVE_INFINITY,
+): Tab {
+  const show = t('veil_show');
+  const fitting = [words.full, words.short, ''].find((text) => widthOf(`${text} · ${show}`) <= room) ?? '';
+  const before = make('span', 'why', fitting && `${fitting} · `);
+  const verb = make('b', 'verb', show);
+  const control = button('tab', [before, verb], press);
+  control.setAttribute('aria-expanded', 'false');
+  const element = make(kind === 'block' ? 'div' : 'span', kind, control);
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', words.group);
+  element.dataset.ground = dark ? 'dark' : 'light';
+  return {
+    element,
+    set(open) {
+      control.setAttribute('aria-expanded', String(open));
+      verb.textContent = open ? t('veil_hide') : show;
+      before.textContent = open ? `${words.short} · ` : fitting && `${fitting} · `;
+      element.toggleAttribute('data-open', open);
+    },
+    focus: () => control.focus(),
+  };
+}
