@@ -1,5 +1,6 @@
 import { defineConfig, type UserManifest } from 'wxt';
 import { derivedFiles, hostsAtInstall } from './scripts/assets';
+import { builtLocales } from './scripts/locales';
 import { printSizes } from './scripts/size.mjs';
 
 /** Nothing from elsewhere, nothing inline; the one address is asked for dates of episodes, if the reader wants. */
@@ -56,7 +57,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...derivedFiles());
+      files.splice(0, files.length, ...builtLocales(files), ...derivedFiles());
     },
     'build:done': (wxt) => {
       if (wxt.config.command === 'build') printSizes(wxt.config.browser);
