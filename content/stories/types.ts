@@ -60,4 +60,6 @@ export interface Position {
   offset: number;
   /** Some 32 characters from there, as stored, to find it again. */
   quote: string;
+  /** The block's index in its chapter when this was stored: the last resort where its words are gone. */
+  index?: number;
 }
