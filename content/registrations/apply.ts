@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { matchesOf, sites } from '../sites/registry';
 import { readPage } from '../storage/page';
-import { difference, type Plan, planned } from './plan';
+import { difference, type Plan, planned, veils } from './plan';
 import { addSheets, disarmTabs, serveTabs } from './tabs';
 
 /**
@@ -18,10 +18,8 @@ export async function applyRegistrations(all: boolean): Promise<void> {
     const before = await registered();
     await register(before, plans);
     for (const plan of plans) await serve(plan, all ? undefined : before.find(({ id }) => id === plan.id));
-    for (const { id, matches } of before) {
-      const veils = plans.find((plan) => plan.id === id)?.css.length ?? 0;
-      if (veils === 0) await disarmTabs(matches);
-    }
+    for (const { id, matches } of before)
+      if (!plans.some((plan) => plan.id === id && veils(plan))) await disarmTabs(matches);
   });
 }
 
@@ -40,7 +38,7 @@ const full = (plan: Plan) => ({
 });
 
 async function serve(plan: Plan, before: Plan | undefined): Promise<void> {
-  const veiled = (before?.css.length ?? 0) > 0 || plan.css.length === 0;
+  const veiled = (before !== undefined && veils(before)) || !veils(plan);
   const sameHosts = plan.matches.every((match) => before?.matches.includes(match));
   if (!before || !veiled || !sameHosts) return await serveTabs(plan);
   const fresh = plan.css.filter((path) => !before.css.includes(path));

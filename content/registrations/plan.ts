@@ -1,6 +1,7 @@
 import { prepaintSheets } from '../sites/prepaint';
 import { matchesOf } from '../sites/registry';
 import { neededSheets } from '../sites/sheets';
+import { typePath } from '../sites/typeSheet';
 import type { Site } from '../sites/types';
 import type { PagePack } from '../storage/types';
 
@@ -14,6 +15,11 @@ export interface Plan {
 
 /** The script of pages, as the build names it. */
 export const PAGE_SCRIPT = 'page.js';
+/** How tabs and leaves look; goes with every pre-paint style. */
+const LOOK = 'veil/look.css';
+
+/** Whether anything of a plan can hide: type alone hides nothing. */
+export const veils = ({ css }: Pick<Plan, 'css'>): boolean => css.includes(LOOK);
 
 /**
  * What a reader's settings need: nothing for a site where nothing can hide and no type is set, so that
@@ -26,6 +32,8 @@ export function planned(sites: readonly Site[], pack: PagePack, granted: (match:
     const matches = matchesOf(site).filter(granted);
     if (matches.length === 0 || (needed.length === 0 && !pack.type)) return [];
     const css = prepaintSheets(site).flatMap((sheet) => (needed.includes(sheet.name) ? [sheet.path] : []));
+    if (css.length > 0) css.unshift(LOOK);
+    if (pack.type) css.push(typePath(site));
     return [{ id: site.id, matches, css, js: [PAGE_SCRIPT] }];
   });
 }
