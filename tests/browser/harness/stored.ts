@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Browser } from 'webextension-polyfill';
 import type { Canon, Progress } from '../../../content/canons/types';
 import { emptyStored } from '../../../content/storage/defaults';
 import { derivePack } from '../../../content/storage/pack';
@@ -50,7 +51,7 @@ export async function setReader(where: InExtension, reader: Reader, registered =
   const values = await storedFor(reader);
   const ids = await where.inExtension(
     async ({ values, registered }) => {
-      const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
+      const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       await api.storage.local.clear();
       await api.storage.local.set(values);
       let last = '';
