@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../content/words/t';
+import { Mark } from '../base/Mark';
+import { Switch } from '../base/Switch';
+import { Tabs } from '../base/Tabs';
+import { type Said, Toast } from '../base/Toast';
+import type { PopupTab } from './state';
+import './popup.css';
+
+interface Props {
+  tab: PopupTab;
+  onTab: (tab: PopupTab) => void;
+  /** The switch of this site, or of all where the page is on none. */
+  veils: { on: boolean; ofSite: boolean };
+  onVeils: (on: boolean) => void;
+  followed: number;
+  onCanons: () => void;
+  onRead: () => void;
+  onOptions: () => void;
+  said: Said | null;
+  onGone: () => void;
+  /** The panel of the chosen tab. */
+  children: ComponentChildren;
+}
+
+/** The frame of the popup: what is always there. Only its middle scrolls. */
+export function Popup(props: Props) {
+  const { tab, onTab, veils, onVeils, followed, onCanons, onRead, onOptions, said, onGone, children } = props;
+  const tabs = [
+    { id: 'page', label: t('popup_page') },
+    { id: 'text', label: t('popup_text') },
+    { id: 'story', label: t('popup_story') },
+  ] as const;
+  return (
+    <div class="u-popup">
+      <header class="u-popup-head">
+        <Mark />
+        <h1 class="u-popup-name">{t('extension_name')}</h1>
+        <Switch
+          label={veils.ofSite ? t('popup_veilsHere') : t('popup_veilsAll')}
+          checked={veils.on}
+          onChange={onVeils}
+        />
+      </header>
+      <main class="u-popup-main">
+        <Tabs label={t('popup_tabs')} tabs={tabs} chosen={tab} onChoose={onTab}>
+          {children}
+        </Tabs>
+      </main>
+      <footer class="u-popup-foot">
+        <button type="button" onClick={onCanons}>
+          {followed === 0 ? t('popup_addCanon') : t('popup_canons', followed)}
+        </button>
+        <button type="button" onClick={onRead}>
+          {t('popup_reader')}
+        </button>
+        <button type="button" onClick={onOptions}>
+          {t('popup_options')}
+        </button>
+      </footer>
+      <Toast said={said} onGone={onGone} />
+    </div>
+  );
+}

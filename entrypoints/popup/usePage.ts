@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageState } from '../../components/popup/state';
+import { sendToPage } from '../../content/messages/send';
+import { neededSheets } from '../../content/sites/sheets';
+import type { Stored } from '../../content/storage/types';
+import { fandomsOf, type TabHere, tabHere } from './tab';
+
+export interface PageHere {
+  page: PageState;
+  tab: TabHere | null;
+  /** Fandoms of the page, whether our script runs there or not. */
+  fandoms: string[];
+  ask: () => void;
+  show: (id?: string) => void;
+  hide: (id?: string) => void;
+  allow: () => void;
+  reload: () => void;
+}
+
+/** What may be said of a page without asking it; null: ask. */
+function known(tab: TabHere, stored: Stored): PageState | null {
+  const { veils } = stored.settings;
+  if (!tab.site) return { is: 'elsewhere' };
+  if (!tab.access) return { is: 'noAccess', host: tab.host };
+  if (!veils.on || veils.offSites.includes(tab.site.id)) return { is: 'off' };
+  const followed = Object.values(stored.progress).map((progress) => ({ progress }));
+  const needs = neededSheets(tab.site, { veils, followed, phrases: stored.settings.phrases });
+  return needs.length === 0 ? { is: 'idle', follows: followed.length > 0 } : null;
+}
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** The page under the popup: asked when the popup opens, after every change, and after a reload. */
+export function usePage(stored: Stored | null): PageHere {
+  const [tab, setTab] = useState<TabHere | null>(null);
+  const [page, setPage] = useState<PageState>({ is: 'loading' });
+  const [fandoms, setFandoms] = useState<string[]>([]);
+  const [turn, setTurn] = useState(0);
+  const ask = useCallback(() => setTurn((n) => n + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew at each turn
+  useEffect(() => {
+    tabHere().then(setTab, (cause: unknown) => {
+      console.error(cause);
+      setPage({ is: 'failed' });
+    });
+  }, [turn]);
+
+  useEffect(() => {
+    if (!stored || !tab) return;
+    let on = true;
+    const told = known(tab, stored);
+    if (told) setPage(told);
+    if (told?.is === 'idle' || told?.is === 'off') {
+      fandomsOf(tab).then((found) => on && setFandoms(found));
+    }
+    if (told)
+      return () => {
+        on = false;
+      };
+    const askPage = async () => {
+      // A page that was just let in, or reloaded, or for which a canon was just followed, needs a moment.
+      for (const pause of [0, 150, 300, 600, 1200]) {
+        await wait(pause);
+        const answer = await sendToPage(tab.id, { type: 'page.report' });
+        if (!on) return;
+        if (answer.ok) {
+          setPage({ is: 'report', report: answer.value });
+          setFandoms(answer.value.fandoms);
+          // What a change does to the page is drawn a moment later.
+          if (pause >= 150) return;
+        } else if (answer.why !== 'nobody' || pause === 1200) {
+          return setPage({ is: answer.why === 'failed' ? 'failed' : 'unanswered' });
+        }
+      }
+    };
+    void askPage();
+    return () => {
+      on = false;
+    };
+  }, [stored, tab]);
+
+  useEffect(() => {
+    const id = tab?.id;
+    const loaded = (changed: number, info: { status?: string }) => {
+      if (changed === id && info.status === 'complete') ask();
+    };
+    browser.tabs.onUpdated.addListener(loaded);
+    return () => browser.tabs.onUpdated.removeListener(loaded);
+  }, [tab?.id, ask]);
+
+  const tell = async (type: 'page.show' | 'page.hide', id: string | undefined) => {
+    if (!tab) return;
+    const answer = await sendToPage(tab.id, id === undefined ? { type } : { type, id });
+    if (!answer.ok) console.error(answer);
+    ask();
+  };
+  return {
+    page,
+    tab,
+    fandoms,
+    ask,
+    show: (id) => void tell('page.show', id),
+    hide: (id) => void tell('page.hide', id),
+    allow: () => {
+      // Firefox grants it only while the press is being handled, so nothing may be waited for before.
+      if (tab) void browser.permissions.request({ origins: [`https://${tab.host}/*`] }).then(ask);
+    },
+    reload: () => {
+      if (!tab) return;
+      setPage({ is: 'loading' });
+      void browser.tabs.reload(tab.id);
+    },
+  };
+}
