@@ -39,3 +39,16 @@ export function installPackages() {
     process.exit(1);
   }
 }
+
+/** Files that npm's commands start, so that they run without a shell on every system. @type {Record<string, string>} */
+const TOOLS = {
+  biome: '@biomejs/biome/bin/biome',
+  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  knip: 'knip/bin/knip.js',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+  wxt: 'wxt/bin/wxt.mjs',
+};
+
+/** The file to give to node for one of the tools. @param {keyof typeof TOOLS} name */
+export const tool = (name) => `${ROOT}node_modules/${TOOLS[name]}`;
