@@ -98,7 +98,8 @@ export function readWork(site: Site, shape: WorkShape, root: HTMLElement, within
   const input: WorkInput = {
     fandoms: within ? within.input.fandoms : words(root, surfaces.fandoms),
     texts: [],
-    posted: within?.input.posted ?? dayOf(words(root, surfaces.posted)[0]),
+    // A work page says when it was posted and then when it was last updated.
+    posted: within?.input.posted ?? dayOf(words(root, surfaces.posted).at(-1)),
   };
   const items: Item[] = [];
   for (const [name, selector] of Object.entries(surfaces)) {

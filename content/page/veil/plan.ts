@@ -14,7 +14,7 @@ export interface Planned {
 
 /** Neighbouring surfaces of one work that share a veil. */
 export interface Group<T extends Planned = Planned> {
-  name: 'blurb' | 'tags' | 'summary' | 'notes' | 'text' | 'title';
+  name: 'blurb' | 'tags' | 'summary' | 'notes' | 'text' | 'endNotes' | 'title';
   items: T[];
   cause: Cause;
   reasons: Reason[];
@@ -48,18 +48,23 @@ const alwaysOf: Partial<Record<Surface, AlwaysHide>> = {
   chapterEndNotes: 'notes',
 };
 
+const groups: Partial<Record<Surface, Group['name']>> = {
+  relationships: 'tags',
+  characters: 'tags',
+  freeforms: 'tags',
+  warnings: 'tags',
+  rating: 'tags',
+  summary: 'summary',
+  chapterSummary: 'summary',
+  notes: 'notes',
+  chapterNotes: 'notes',
+  text: 'text',
+  endNotes: 'endNotes',
+  chapterEndNotes: 'endNotes',
+};
+
 const groupOf = (surface: Surface, blurb: boolean): Group['name'] =>
-  titles.has(surface)
-    ? 'title'
-    : blurb
-      ? 'blurb'
-      : tags.has(surface) || surface === 'warnings' || surface === 'rating'
-        ? 'tags'
-        : surface === 'text'
-          ? 'text'
-          : /summary/i.test(surface)
-            ? 'summary'
-            : 'notes';
+  titles.has(surface) ? 'title' : blurb ? 'blurb' : (groups[surface] ?? 'notes');
 
 /** How an item warns; undefined where it does not. Prose is asked line by line. */
 function warningOf(surface: Surface, text: string): Warning | undefined {
@@ -88,7 +93,7 @@ export function planVeils<T extends Planned>(
   hasPhrase: (text: string) => boolean,
   blurb: boolean,
 ): Group<T>[] {
-  const groups = new Map<string, Group<T>>();
+  const planned = new Map<string, Group<T>>();
   const ahead = decision.verdict === 'hide';
   for (const item of items) {
     const { surface, text } = item;
@@ -105,13 +110,13 @@ export function planVeils<T extends Planned>(
     else if (always && settings.always[always] && !warning) cause = 'always';
     if (!cause) continue;
     const name = groupOf(surface, blurb);
-    const group = groups.get(name) ?? { name, items: [], cause, reasons, warnings: [], kinds: [] };
-    groups.set(name, group);
+    const group = planned.get(name) ?? { name, items: [], cause, reasons, warnings: [], kinds: [] };
+    planned.set(name, group);
     group.items.push(item);
     if (group.cause !== 'engine' && cause === 'engine') [group.cause, group.reasons] = [cause, reasons];
     if (settings.warnings) continue;
     if (warning?.generic) group.kinds.push(warning.generic);
     else if (!tags.has(surface)) group.warnings.push(...warningLines(text));
   }
-  return [...groups.values()];
+  return [...planned.values()];
 }

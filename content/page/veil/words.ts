@@ -32,7 +32,7 @@ export function wordsFor(work: PageWork, group: Group<Item>, context: VeilContex
     group: by
       ? t('veil_groupBy', why(true), surfaces, title, by)
       : t('veil_group', why(true), surfaces, title),
-    lead: group.cause === 'engine' ? t('gate_lead') : t('gate_phrase'),
+    lead: group.cause === 'engine' ? t('gate_workLead') : t('gate_workPhrase'),
     lines: ahead ? group.reasons.map((reason) => lineOf(reason, context.followed)) : [],
   };
 }
