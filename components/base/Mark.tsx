@@ -1,10 +1,12 @@
+import './mark.css';
+
 /** Our mark: an open book, its left page read, its right page still pale. */
 export function Mark() {
   return (
-    <svg class="u-mark" viewBox="0 0 32 32" aria-hidden="true">
-      <path class="u-mark-ahead" d="M17 8c3-2.6 7-3.4 12-3v21c-5-.4-9 .4-12 3z" />
-      <path class="u-mark-read" d="M15 8C12 5.400 8 4.600 3 5v21c5-.4 9 .4 12 3z" />
-      <path class="u-mark-lines" d="M6.500 10.500c2 0 4 .4 5.500 1.300M6.500 15.500c2 0 4 .4 5.500 1.300" />
+    <svg class="u-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path class="u-mark-read" d="M.5 3C3 2.2 5.6 2.4 7.5 3.9v10C5.6 12.5 3 12.2.5 13z" />
+      <path class="u-mark-lines" d="M2.2 5.5c1.3-.2 2.4 0 3.5.5M2.2 8c1.3-.2 2.4 0 3.5.5" />
+      <path class="u-mark-ahead" d="M15 3.4c-2.2-.5-4.3-.1-6 1v8.4c1.7-1.1 3.8-1.3 6-.8z" />
     </svg>
   );
 }

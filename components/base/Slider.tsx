@@ -10,6 +10,8 @@ interface Props {
   min: number;
   max: number;
   step: number;
+  /** How far a Page key goes. */
+  leap: number;
   /** As shown behind the number, such as "px". */
   unit: string;
   /** What reset returns to. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A length on a ruled line, and always a number to type. Arrows step, Page keys leap. */
-export function Slider({ label, value, min, max, step, unit, initial, onChange }: Props) {
+export function Slider({ label, value, min, max, step, leap, unit, initial, onChange }: Props) {
   const id = useId();
   // What is being typed: it need not be a number yet, and must not be rewritten under the fingers.
   const [draft, setDraft] = useState(String(value));
@@ -47,6 +49,12 @@ export function Slider({ label, value, min, max, step, unit, initial, onChange }
         aria-valuetext={`${value} ${unit}`}
         style={{ '--at': (value - min) / (max - min) }}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+        onKeyDown={(event) => {
+          const by = event.key === 'PageUp' ? leap : event.key === 'PageDown' ? -leap : 0;
+          if (by === 0) return;
+          event.preventDefault();
+          onChange(Number(Math.min(max, Math.max(min, value + by)).toFixed(4)));
+        }}
       />
       <span class="u-slider-number">
         <input

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../content/words/t';
+import { ErrorMessage } from '../base/ErrorMessage';
 import { Mark } from '../base/Mark';
 import { Switch } from '../base/Switch';
 import { Tabs } from '../base/Tabs';
@@ -17,6 +18,8 @@ interface Props {
   onCanons: () => void;
   onRead: () => void;
   onOptions: () => void;
+  /** Why the last change was not kept. */
+  trouble: string | null;
   said: Said | null;
   onGone: () => void;
   /** The panel of the chosen tab. */
@@ -25,7 +28,20 @@ interface Props {
 
 /** The frame of the popup: what is always there. Only its middle scrolls. */
 export function Popup(props: Props) {
-  const { tab, onTab, veils, onVeils, followed, onCanons, onRead, onOptions, said, onGone, children } = props;
+  const {
+    tab,
+    onTab,
+    veils,
+    onVeils,
+    followed,
+    onCanons,
+    onRead,
+    onOptions,
+    trouble,
+    said,
+    onGone,
+    children,
+  } = props;
   const tabs = [
     { id: 'page', label: t('popup_page') },
     { id: 'text', label: t('popup_text') },
@@ -42,6 +58,11 @@ export function Popup(props: Props) {
           onChange={onVeils}
         />
       </header>
+      {trouble && (
+        <div class="u-popup-trouble">
+          <ErrorMessage what={trouble} />
+        </div>
+      )}
       <main class="u-popup-main">
         <Tabs label={t('popup_tabs')} tabs={tabs} chosen={tab} onChoose={onTab}>
           {children}

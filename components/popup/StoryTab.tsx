@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { t, tn } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { Disclosure } from '../base/Disclosure';
-import { Gate, type GateLine } from '../gate/Gate';
+import { Gate } from '../gate/Gate';
 import { Leaf } from '../gate/Leaf';
 import { Offer } from '../gate/Offer';
+import type { Standing } from '../gate/standing';
 import './popup.css';
+import './story.css';
 
 /** What the card of a story shows. All plain text. */
 export interface StoryCard {
@@ -25,11 +27,7 @@ export interface StoryCard {
 interface Props {
   story: StoryCard;
   /** Null while it is worked out: the opening is not drawn before. */
-  standing: {
-    ahead: GateLine[];
-    canPast: boolean;
-    offers: { canon: string; title: string; story: string }[];
-  } | null;
+  standing: Standing | null;
   /** The reader chose to see it this once. */
   shown: boolean;
   /** The page under the popup is none that we work on. */
@@ -67,9 +65,7 @@ export function StoryTab(props: Props) {
           </p>
         ))}
         {standing && standing.ahead.length === 0 && <p class="u-story-notice">{story.notice}</p>}
-        {gated && (
-          <Gate lines={standing.ahead} onShow={onShow} onPast={standing.canPast ? onPast : undefined} />
-        )}
+        {gated && <Gate lines={standing.ahead} onShow={onShow} onPast={standing.past ? onPast : undefined} />}
         {standing && standing.offers.length > 0 && !gated && (
           <Offer lines={standing.offers} onFollow={onFollow} />
         )}

@@ -6,17 +6,16 @@ import './popup.css';
 
 interface Props {
   type: TypeSettings;
-  initial: TypeSettings;
   onType: (change: Partial<TypeSettings>) => void;
   onSites: boolean;
   onOnSites: (on: boolean) => void;
 }
 
-export function TextTab({ type, initial, onType, onSites, onOnSites }: Props) {
+export function TextTab({ type, onType, onSites, onOnSites }: Props) {
   return (
     <div class="u-popup-panel">
       <Switch label={t('type_onSites')} hint={t('type_onSitesHint')} checked={onSites} onChange={onOnSites} />
-      <TypeControls type={type} initial={initial} onType={onType} />
+      <TypeControls type={type} onType={onType} />
     </div>
   );
 }

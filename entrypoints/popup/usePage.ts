@@ -39,7 +39,6 @@ export function usePage(stored: Stored | null): PageHere {
   const [turn, setTurn] = useState(0);
   const ask = useCallback(() => setTurn((n) => n + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew at each turn
   useEffect(() => {
     tabHere().then(setTab, (cause: unknown) => {
       console.error(cause);
