@@ -18,7 +18,7 @@ export interface TagPiece {
 
 export type Piece = TextPiece | TagPiece;
 
-const tagOrText = /<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|<!--[\s\S]*?-->|[^<]+|</g;
+const tagStart = /<(\/?)([a-zA-Z][^\s/>]*)/y;
 const verbatimTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
 const entity = /&(?:#(\d+)|#[xX]([\da-fA-F]+)|([a-zA-Z]+));/g;
 /** All that a browser writes when it serialises text and attribute values, and apos. */
@@ -49,25 +49,55 @@ export function encode(text: string): SafeHtml {
     .replace(/\u00a0/g, '&nbsp;') as SafeHtml;
 }
 
+/** Where the tag or comment that begins at `start` ends; -1 where it never does. */
+function endOf(html: string, start: number): number {
+  if (html.startsWith('<!--', start)) {
+    const close = html.indexOf('-->', start + 4);
+    return close < 0 ? -1 : close + 3;
+  }
+  let quote = '';
+  for (let i = start + 1; i < html.length; i++) {
+    const char = html.charAt(i);
+    if (quote) {
+      if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '>') return i + 1;
+  }
+  return -1;
+}
+
 /**
  * Sanitised HTML as a flat row of texts and tags, without a DOM, so that it also runs in workers and
  * tests. It relies on what a serialiser guarantees (quoted attributes, escaped brackets); on anything
- * else it is total, but no sanitiser. Comments are dropped.
+ * else it is total and linear, but no sanitiser. Comments are dropped; a tag that never ends is text.
  */
 export function split(html: SafeHtml): Piece[] {
   const pieces: Piece[] = [];
   let verbatim = 0;
-  for (const match of html.matchAll(tagOrText)) {
-    const raw = match[0];
-    if (match[2]) {
-      const name = match[2].toLowerCase();
-      const closing = match[1] === '/';
-      if (verbatimTags.has(name)) verbatim = Math.max(0, verbatim + (closing ? -1 : 1));
-      pieces.push({ kind: 'tag', name, closing, raw });
-    } else if (!raw.startsWith('<!--')) {
-      pieces.push({ kind: 'text', text: decode(raw), verbatim: verbatim > 0 });
+  let from = 0;
+  const text = (to: number) => {
+    if (to > from) pieces.push({ kind: 'text', text: decode(html.slice(from, to)), verbatim: verbatim > 0 });
+  };
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    tagStart.lastIndex = at;
+    const [, slash, tag] = tagStart.exec(html) ?? [];
+    const end = tag || html.startsWith('<!--', at) ? endOf(html, at) : 0;
+    if (end < 0) break;
+    if (!end) {
+      at++;
+      continue;
     }
+    text(at);
+    if (tag) {
+      const name = tag.toLowerCase();
+      const closing = slash === '/';
+      if (verbatimTags.has(name)) verbatim = Math.max(0, verbatim + (closing ? -1 : 1));
+      pieces.push({ kind: 'tag', name, closing, raw: html.slice(at, end) });
+    }
+    from = end;
+    at = end;
   }
+  text(html.length);
   return pieces;
 }
 

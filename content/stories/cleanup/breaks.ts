@@ -5,9 +5,9 @@ const sentence = /^[.…‥?!,;:'"“”‘’«»„()[\]「」『』。、！�
 /** A dash or hyphen inside quotes is speech cut off. */
 const cutSpeech = /^["“'‘].*["”'’]$/u;
 const words = /^[^\p{L}\p{N}]*(?:line|page|scene|section)[ \-_]*breaks?[^\p{L}\p{N}]*$/iu;
-/** Faces: -_-, o_O, >.<, ^^, :-), <3 alone. */
+/** Faces: -_-, o_O, >.<, ^^, :-), </3. */
 const face =
-  /^(?:[-oO0xX^<>~=][_.,]+[-oO0xX^<>~=][;']*|\^-?\^[;']*|[>}]?[:;=8]['’]?[-o^]?[()[\]{}|\\/*<>3]+|<\/?3+)$/u;
+  /^(?:[-oO0xX^<>~=][_.,]+[-oO0xX^<>~=][;']*|\^-?\^[;']*|[>}]?[:;=8]['’]?[-o^]?[()[\]{}|\\/*<>3]+|<\/3+|<33+)$/u;
 /** Kisses under a letter. */
 const kisses = /^(?:x{1,2}|(?:xo){1,4}x?|(?:ox){2,4}o?)$/i;
 const smiley = /[\u{1f600}-\u{1f64f}\u{1f440}-\u{1f4aa}\u{1f910}-\u{1f97a}\u{1f9d0}-\u{1f9df}]/u;
@@ -19,10 +19,14 @@ const letters = /[\p{L}\p{N}]/u;
  * those that are drawn alone.
  */
 export function isSceneBreak(text: string): boolean {
-  const trimmed = text.replace(/\u200b|\u200c|\u200d|\u2060|\ufe0f|\ufeff/g, '').trim();
+  if (text.length > 200) return false;
+  const trimmed = text
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufe0f|\ufeff/g, '')
+    .replace(/<3(?!\d)/g, '♥')
+    .trim();
   if (!trimmed || trimmed.length > 60) return false;
   if (words.test(trimmed)) return true;
-  const drawn = trimmed.replace(/<3|&lt;3/g, '♥').replace(/[oO0xX\s]/g, '');
+  const drawn = trimmed.replace(/[oO0xX\s]/g, '');
   if (letters.test(drawn) || sentence.test(trimmed.replace(/\s/g, ''))) return false;
   if (cutSpeech.test(trimmed) || face.test(trimmed) || kisses.test(trimmed) || smiley.test(trimmed))
     return false;
