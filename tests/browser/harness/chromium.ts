@@ -59,11 +59,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     args: [
       ...QUIET,
       `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
-      ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
+      '--enable-unsafe-extension-debugging',
       ...(options.args ?? []),
     ],
   });
-  const id = extension ? await idOf(context) : '';
+  const id = extension ? await load(context, extension) : '';
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   let inside: Page | null = null;
   const open = async (path: string) => {
@@ -85,8 +85,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-async function idOf(context: BrowserContext): Promise<string> {
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
-  return new URL(worker.url()).host;
+/** Chrome itself ignores --load-extension since 137; the debugging pipe works everywhere. */
+async function load(context: BrowserContext, path: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium gives no session of its own');
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker', { timeout: 10_000 });
+  return id;
 }

@@ -1,0 +1,82 @@
+// Pictures of the running thing: each surface, light and dark, on a phone and on a desk.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LISTING } from './archive.mjs';
+
+/** @typedef {'light' | 'dark'} Scheme */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+const WIDTHS = [360, 1280];
+
+/**
+ * Has the browser prefer a colour scheme. WebDriver BiDi has no such thing: Firefox's own pref is set.
+ * @param {import('./launch.mjs').Running} running @param {Page} page @param {Scheme} scheme
+ */
+async function prefer(running, page, scheme) {
+  if (running.privileged) {
+    const value = scheme === 'dark' ? 0 : 1;
+    await running.privileged(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    );
+  } else {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+}
+
+/** Waits until the page is still: fonts are here, and two frames have passed. @param {Page} page */
+async function settled(page) {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => setTimeout(done, 250));
+  });
+}
+
+/** The number of the tab that shows the sample listing, as the extension's pages know it. @param {Page} page of the extension */
+const listingTab = (page) =>
+  page.evaluate(async () => {
+    /** @type {import('webextension-polyfill').Browser} */
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const tabs = await api.tabs.query({ url: 'https://archiveofourown.org/*' });
+    return tabs[0]?.id ?? -1;
+  });
+
+/**
+ * Takes a picture of everything.
+ * @param {import('./launch.mjs').Running} running with its reader made
+ * @param {string} folder made where it is missing
+ * @returns {Promise<string[]>} the paths
+ */
+export async function shootAll(running, folder) {
+  mkdirSync(folder, { recursive: true });
+  const listing = await running.browser.newPage();
+  await listing.goto(LISTING);
+  const reader = await running.open('reader.html#/story/bundled');
+  const options = await running.open('options.html');
+  const popup = await running.open(`popup.html?tab=${await listingTab(options)}`);
+  /** @type {[name: string, page: Page, whole: boolean, skins: boolean][]} */
+  const surfaces = [
+    ['listing', listing, false, true],
+    ['reader', reader, false, false],
+    ['options', options, true, false],
+    ['popup', popup, false, false],
+  ];
+  const paths = [];
+  for (const [name, page, whole, skins] of surfaces) {
+    await page.bringToFront();
+    for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
+      await prefer(running, page, scheme);
+      // The archive has no dark scheme of its own: its readers choose a dark skin.
+      if (skins) await page.goto(scheme === 'dark' ? `${LISTING}?skin=dark` : LISTING);
+      for (const width of WIDTHS) {
+        const wide = name === 'popup' && width > 380 ? 380 : width;
+        await page.setViewport({ width: wide, height: wide === 380 ? 600 : 900 });
+        await settled(page);
+        const path = join(folder, `${name}-${scheme}-${wide}.png`);
+        await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: whole });
+        paths.push(path);
+      }
+    }
+  }
+  return paths;
+}
