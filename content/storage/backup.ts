@@ -36,6 +36,7 @@ export async function applyBackup(backup: Backup, how: 'merge' | 'replace'): Pro
     const before = readStored(raw).stored;
     const file = { ...readStored({ ...backup }).stored, schema: SCHEMA };
     const now = await placesNow();
+    const earlier = await lastUndo();
     const stored = await put(how === 'replace' ? file : merge(before, file), raw, {
       [UNDO]: backupOf(raw, now.places),
     });
@@ -44,7 +45,8 @@ export async function applyBackup(backup: Backup, how: 'merge' | 'replace'): Pro
     try {
       await putPlaces(places, true);
     } catch (cause) {
-      await put(before, await readRaw());
+      await put(before, await readRaw(), earlier ? { [UNDO]: earlier } : {});
+      if (!earlier) await area((local) => local.remove(UNDO));
       throw cause;
     }
     return { stored, places: null };
@@ -53,19 +55,24 @@ export async function applyBackup(backup: Backup, how: 'merge' | 'replace'): Pro
 
 /** Whether `undoBackup` has something to go back to. */
 export async function canUndoBackup(): Promise<boolean> {
-  return UNDO in (await area((local) => local.get(UNDO)));
+  return (await lastUndo()) !== undefined;
 }
 
 /** Goes back to what was stored before the last import; false where there is none. @throws as `applyBackup`. */
 export async function undoBackup(): Promise<boolean> {
   return await writing(async (raw) => {
-    const kept = (await area((local) => local.get(UNDO)))[UNDO] as Backup | undefined;
+    const kept = await lastUndo();
     if (!kept) return false;
     await put({ ...readStored({ ...kept }).stored, schema: SCHEMA }, raw);
     if (!(await placesNow()).trouble) await putPlaces(kept.places, true);
     await area((local) => local.remove(UNDO));
     return true;
   });
+}
+
+/** Written by ourselves, and read again part by part where it is used. */
+async function lastUndo(): Promise<Backup | undefined> {
+  return (await area((local) => local.get(UNDO)))[UNDO] as Backup | undefined;
 }
 
 async function writing<T>(work: (raw: Raw) => Promise<T>): Promise<T> {

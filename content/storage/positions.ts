@@ -60,10 +60,25 @@ export async function putPlaces(places: readonly Place[], instead: boolean): Pro
   await within(async (db) => {
     // The default loses the last writes in a crash; strict costs some 3 ms.
     const transaction = db.transaction('places', 'readwrite', { durability: 'strict' });
-    const work = instead ? [transaction.store.clear()] : [];
-    await Promise.all([...work, ...places.map((place) => transaction.store.put(place)), transaction.done]);
+    const begun: Promise<unknown>[] = [transaction.done];
+    try {
+      if (instead) begun.push(transaction.store.clear());
+      for (const place of places) begun.push(transaction.store.put(place));
+      await Promise.all(begun);
+    } catch (cause) {
+      // A put that throws at once does not end the transaction: what went before it would be kept.
+      if (!(await over(begun[0]))) transaction.abort();
+      await Promise.allSettled(begun);
+      throw cause;
+    }
   });
 }
+
+/** Whether a transaction has ended by itself, as it does where the browser refuses a request. */
+const over = (done: Promise<unknown> | undefined): Promise<boolean> => {
+  const ended = () => true;
+  return Promise.race([Promise.resolve(done).then(ended, ended), Promise.resolve(false)]);
+};
 
 function sound(raw: unknown): Place | null {
   return raw === undefined ? null : (readPlaceShape(raw, [], 'place') ?? null);

@@ -63,7 +63,7 @@ async function work(steps: readonly Migration[] | undefined): Promise<StoreTroub
     delete values[PAGE];
     const next = attempt(values, schema, steps);
     const snapshot = { schema, session, at: new Date().toISOString(), values };
-    await put(readStored(next).stored, { ...next, schema, [PAGE]: undefined }, { [SNAPSHOT]: snapshot });
+    await put(readStored(next).stored, next, { [SNAPSHOT]: snapshot }, raw);
     return null;
   }
   // Nothing stored is left as it is: a new install has nothing to migrate, later versions neither.

@@ -10,16 +10,17 @@ import type { Stored } from './types';
 /**
  * Writes `stored` over `raw`, its pack with it, in one call; only under the lock. What of `raw` could
  * not be read whole is kept aside in the same call. `beside` is written along.
+ * @param now what stands in storage, where that is not `raw` itself: of it only what differs is written.
  * @returns what is stored now.
  * @throws StoreError; nothing was written then.
  */
-export async function put(stored: Stored, raw: Raw, beside: Raw = {}): Promise<Stored> {
+export async function put(stored: Stored, raw: Raw, beside: Raw = {}, now: Raw = raw): Promise<Stored> {
   const next: Stored = { ...stored, schema: SCHEMA, opened: newest(stored.opened) };
   const { wrong } = readStored({ ...next });
   if (Object.keys(wrong).length > 0) throw new StoreError('shape', wrong);
   const earlier = pageOf(raw[PAGE]);
   const page = await derivePack(next, fetchCanon, typeof earlier === 'string' ? [] : earlier.followed);
-  const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, raw[key]));
+  const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, now[key]));
   await writeRaw({ ...Object.fromEntries(changed), ...aside(raw), ...beside });
   return next;
 }
