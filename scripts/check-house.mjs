@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { filesIn } from './house/files.mjs';
 import { checkGlobals } from './house/globals.mjs';
 import { checkLengths } from './house/lengths.mjs';
+import { checkPlaceholders } from './house/placeholders.mjs';
 import { checkHardCoded, checkKeys } from './house/words.mjs';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
@@ -20,6 +21,7 @@ const problems = [
   ...checkGlobals(product),
   ...checkHardCoded(product),
   ...checkKeys(readable, keys),
+  ...checkPlaceholders(product, words),
   ...keys.filter((key) => !words[key].description).map((key) => `${key} has no description for translators`),
 ];
 console.log(`house: files have ${lengths.median} lines at the median, 90% under ${lengths.ninety + 1}`);

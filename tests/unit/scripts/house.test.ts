@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkGlobals } from '../../../scripts/house/globals.mjs';
 import { checkLengths } from '../../../scripts/house/lengths.mjs';
+import { checkPlaceholders } from '../../../scripts/house/placeholders.mjs';
 import { checkHardCoded, checkKeys } from '../../../scripts/house/words.mjs';
 
 const lines = (count: number) => `${'x\n'.repeat(count)}`;
@@ -69,5 +70,21 @@ describe('words', () => {
     const files = [file('content/page/a.css', 'a::before{content:"__MSG_veil_stopped__"}')];
     expect(checkKeys(files, ['veil_stopped'])).toEqual([]);
     expect(checkKeys(files, [])).toEqual(['content/page/a.css: no such key: veil_stopped']);
+  });
+
+  it('finds a string that lost a placeholder, and calls that do not fit', () => {
+    const words = {
+      whole: { message: "$1: you're at $2." },
+      begun: { message: ": you're at $1." },
+      holed: { message: 'You are at $2.' },
+      works_other: { message: '$1 works' },
+    };
+    const code = "t('whole', a); t('whole', a, b); t('whole', ...all); tn('works', n); tn('works', n, a);";
+    expect(checkPlaceholders([file('components/a.ts', code)], words)).toEqual([
+      `begun: ": you're at $1." lost something`,
+      'holed: "You are at $2." has no $1',
+      'components/a.ts:1: whole takes 2 values and is given 1',
+      'components/a.ts:1: works takes 1 values and is given 2',
+    ]);
   });
 });
