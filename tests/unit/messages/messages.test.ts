@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onBackgroundMessage, onPageMessage } from '../../../content/messages/listen';
+import { sendToBackground, sendToPage } from '../../../content/messages/send';
+import type { PageReport } from '../../../content/messages/types';
+import { browser, fake, newBrowser } from '../storage/fake';
+
+vi.mock('wxt/browser', () => import('../storage/fake'));
+beforeEach(newBrowser);
+afterEach(() => vi.restoreAllMocks());
+
+const own = {
+  id: 'our-id',
+  url: 'chrome-extension://our-id/popup.html',
+  origin: 'chrome-extension://our-id',
+};
+const ownTab = {
+  ...own,
+  url: 'chrome-extension://our-id/reader.html#/story/bundled',
+  frameId: 0,
+  tab: { id: 1 },
+};
+const worker = { id: 'our-id', url: 'chrome-extension://our-id/background.js' };
+const archive = {
+  id: 'our-id',
+  url: 'https://archiveofourown.org/works/1',
+  origin: 'https://archiveofourown.org',
+  frameId: 0,
+  tab: { id: 2, incognito: false },
+};
+
+/** Sends a message as the browser would, and gives the first listener's answer. */
+async function arrive(raw: unknown, sender: unknown): Promise<unknown> {
+  for (const listener of [...fake.messageListeners]) {
+    const answer = listener(raw, sender);
+    if (answer) return await answer;
+  }
+  return undefined;
+}
+
+describe('the background', () => {
+  const handlers = {
+    opened: vi.fn(() => null),
+    font: vi.fn(async () => 'AAAA'),
+    'store.prepare': vi.fn(() => null),
+  };
+  beforeEach(() => {
+    for (const handler of Object.values(handlers)) handler.mockClear();
+    onBackgroundMessage(handlers);
+  });
+  const opened = { type: 'opened', work: 'ao3:work-1', open: true };
+
+  it('takes from pages of sites what they may send', async () => {
+    expect(await arrive({ ...opened, more: 1 }, archive)).toEqual({ ok: true, value: null });
+    expect(handlers.opened).toHaveBeenCalledWith(opened, archive);
+    expect(await arrive({ type: 'font', font: 'serif' }, archive)).toEqual({ ok: true, value: 'AAAA' });
+  });
+
+  it.each([
+    ['a page of a site', archive],
+    ['a page that looks like ours', { ...own, url: 'https://our-id/popup.html' }],
+    ['a frame that names our address and another origin', { ...own, origin: 'https://archiveofourown.org' }],
+    ['another extension', { ...own, id: 'other-id' }],
+    ['no one', {}],
+  ])('takes nothing privileged from %s', async (_, sender) => {
+    expect(await arrive({ type: 'store.prepare' }, sender)).toBeUndefined();
+    expect(handlers['store.prepare']).not.toHaveBeenCalled();
+  });
+
+  it.each([own, ownTab])('takes it from our own pages, in tabs too', async (sender) => {
+    expect(await arrive({ type: 'store.prepare' }, sender)).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['another extension', { ...archive, id: 'other-id' }],
+    ['a frame inside a page', { ...archive, frameId: 3 }],
+    ['a page of no site of ours', { ...archive, url: 'https://example.com/', origin: 'https://example.com' }],
+    ['no tab', { id: 'our-id', url: archive.url }],
+    ['an address that is none', { ...archive, origin: undefined, url: 'nowhere' }],
+  ])('takes nothing from %s', async (_, sender) => {
+    expect(await arrive(opened, sender)).toBeUndefined();
+    expect(handlers.opened).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    null,
+    'opened',
+    { type: 'toString' },
+    { type: 'page.report' },
+    { ...opened, work: 'ao3' },
+    { ...opened, work: '__proto__' },
+    { ...opened, open: 1 },
+    { type: 'font', font: '../secret' },
+  ])('leaves to others what it does not know: %j', async (raw) => {
+    expect(await arrive(raw, archive)).toBeUndefined();
+  });
+
+  it('answers that it failed where it fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    handlers.font.mockRejectedValueOnce(new Error('no file'));
+    expect(await arrive({ type: 'font', font: 'serif' }, archive)).toEqual({ ok: false });
+  });
+});
+
+describe("a page's script", () => {
+  it('answers ourselves only, and until it ends', async () => {
+    const end = new AbortController();
+    const show = vi.fn((_: unknown) => null);
+    onPageMessage({ 'page.report': () => report, 'page.show': show, 'page.hide': () => null }, end.signal);
+    expect(await arrive({ type: 'page.report' }, own)).toEqual({ ok: true, value: report });
+    expect(await arrive({ type: 'page.show', id: 'v1' }, worker)).toEqual({ ok: true, value: null });
+    expect(show.mock.calls[0]?.[0]).toEqual({ type: 'page.show', id: 'v1' });
+    for (const other of [{ ...own, id: 'other-id' }, archive, {}])
+      expect(await arrive({ type: 'page.show' }, other)).toBeUndefined();
+    end.abort();
+    expect(await arrive({ type: 'page.report' }, own)).toBeUndefined();
+  });
+});
+
+const report: PageReport = {
+  site: 'ao3',
+  works: 20,
+  veils: [
+    {
+      id: 'v1',
+      work: 'Winter Light',
+      surfaces: [{ surface: 'summary', count: 1 }],
+      reasons: [
+        {
+          why: 'ahead',
+          canon: 'smallville',
+          target: { kind: 'point', point: { part: '5', item: 17 }, position: 104 },
+          severity: 'plain',
+          relation: 'spoils',
+          text: 0,
+        },
+      ],
+      cause: 'engine',
+      open: false,
+    },
+  ],
+  silent: 14,
+  fandoms: ['Smallville (TV 2001)'],
+};
+
+const refused = (why: string): Promise<never> => Promise.reject(new Error(why));
+
+describe('an answer', () => {
+  const ask = () => sendToPage(1, { type: 'page.report' });
+
+  it('is given where it is of the shape promised', async () => {
+    fake.sendMessage = async () => ({ ok: true, value: report });
+    expect(await ask()).toEqual({ ok: true, value: report });
+    fake.sendMessage = async () => ({ ok: true, value: null });
+    expect(await sendToBackground({ type: 'opened', work: 'ao3:1', open: true })).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
+  it.each([
+    ['nobody', async () => undefined],
+    ['nobody', () => refused('Could not establish connection. Receiving end does not exist.')],
+    ['failed', async () => ({ ok: false })],
+    ['failed', () => refused('The message port closed before a response was received.')],
+    ['shape', async () => 'yes'],
+    ['shape', async () => ({ ok: true, value: { ...report, works: -1 } })],
+    [
+      'gone',
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+    ],
+  ] as const)('says why there is none: %s', async (why, send) => {
+    fake.sendMessage = send;
+    expect(await ask()).toMatchObject({ ok: false, why });
+  });
+
+  it('says that we are gone where the browser says no more than that', async () => {
+    vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue(undefined as never);
+    fake.sendMessage = () => {
+      throw new TypeError("Cannot read properties of undefined (reading 'sendMessage')");
+    };
+    expect(await ask()).toMatchObject({ ok: false, why: 'gone' });
+  });
+});
