@@ -158,11 +158,14 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['nobody', async () => undefined],
-    ['nobody', () => refused('Could not establish connection. Receiving end does not exist.')],
-    ['failed', async () => ({ ok: false })],
-    ['failed', () => refused('The message port closed before a response was received.')],
-    ['shape', async () => 'yes'],
+    ['nobody', async (): Promise<unknown> => undefined],
+    [
+      'nobody',
+      (): Promise<unknown> => refused('Could not establish connection. Receiving end does not exist.'),
+    ],
+    ['failed', async (): Promise<unknown> => ({ ok: false })],
+    ['failed', (): Promise<unknown> => refused('The message port closed before a response was received.')],
+    ['shape', async (): Promise<unknown> => 'yes'],
     ['shape', async () => ({ ok: true, value: { ...report, works: -1 } })],
     [
       'gone',
