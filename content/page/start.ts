@@ -7,6 +7,7 @@ import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
 import { setWords } from '../words/t';
 import { applyType } from './type/start';
+import { freeOrphans } from './veil/hide';
 import { startVeil, type VeilFeature } from './veil/start';
 
 const MARK = 'data-unspoiled';
@@ -121,10 +122,7 @@ function isGone(): boolean {
 
 /** After an update this script comes anew into open pages: what the old one left makes way. */
 function clearLeftovers(): void {
-  for (const each of document.querySelectorAll('.unspoiled')) {
-    if (each.classList.contains('unspoiled-aside')) each.replaceWith(...each.childNodes);
-    else each.remove();
-  }
+  freeOrphans(document);
   for (const each of document.querySelectorAll('[data-unspoiled-seen]'))
     each.removeAttribute('data-unspoiled-seen');
 }

@@ -61,3 +61,22 @@ export function isCovered(element: HTMLElement): boolean {
   if (!before || !element.inert) return false;
   return before.values.every(([property]) => element.style.getPropertyPriority(property) === 'important');
 }
+
+/**
+ * Frees a part of the page of what a veil left that nobody knows any more: a copy that the page made of
+ * a veiled node, or what the script left before an update of the extension.
+ */
+export function freeOrphans(root: ParentNode): void {
+  for (const each of root.querySelectorAll('.unspoiled-aside')) each.replaceWith(...each.childNodes);
+  for (const each of root.querySelectorAll('.unspoiled')) each.remove();
+  for (const leaf of root.querySelectorAll<HTMLElement>('[data-unspoiled-leaf]')) {
+    delete leaf.dataset.unspoiledLeaf;
+    for (const each of [leaf, ...leaf.querySelectorAll<HTMLElement>('[inert]')]) {
+      if (hidden.has(each) || !each.style) continue;
+      each.inert = false;
+      for (const property of ['visibility', 'display'])
+        if (each.style.getPropertyPriority(property)) each.style.removeProperty(property);
+      if (!each.getAttribute('style')) each.removeAttribute('style');
+    }
+  }
+}

@@ -5,6 +5,7 @@ import type { Engine, Reason } from '../../spoilers/types';
 import type { PagePack } from '../../storage/types';
 import { isComplete, isOnDark } from '../dom';
 import { type Item, type PageWork, readWork } from '../works';
+import { freeOrphans } from './hide';
 import { type Group, planVeils } from './plan';
 import { startTextSearch } from './text';
 import { raiseVeil, type Veil } from './veil';
@@ -106,24 +107,34 @@ export function startVeil(
     opened(key, open);
   }
 
+  /** A mark on a root that nobody knows came with a copy, or with a node that was gone for a while. */
+  function disown(node: Node): void {
+    if (!(node instanceof Element)) return;
+    const marked = [node, ...node.querySelectorAll(`[${MARK}]`)].filter((each) => each.hasAttribute(MARK));
+    for (const root of marked) {
+      if (decided.has(root as HTMLElement)) continue;
+      root.removeAttribute(MARK);
+      freeOrphans(root);
+    }
+  }
+
   function look(changes: readonly MutationRecord[]): void {
+    const again = new Map<HTMLElement, WorkShape>();
+    for (const { target, addedNodes } of changes) {
+      for (const node of addedNodes) disown(node);
+      if (removedNodes.length > 0)
+        for (const root of decided.keys()) if (!root.isConnected) decided.delete(root);
+      const element = target instanceof Element ? target : target.parentElement;
+      const root = element?.closest<HTMLElement>(`[${MARK}]`);
+      const shape = root && decided.get(root)?.work.shape;
+      if (shape && !element?.closest('.unspoiled') && !isText(element, shape)) again.set(root, shape);
+    }
+    if (changes.some(({ removedNodes }) => removedNodes.length > 0))
+      for (const root of decided.keys()) if (!root.isConnected) decided.delete(root);
     for (const shape of site.shapes)
       for (const root of document.querySelectorAll<HTMLElement>(`:is(${shape.root}):not([${MARK}])`))
         if (ready(root, shape)) decide(root, shape);
-    const again = new Set<HTMLElement>();
-    for (const { target } of changes) {
-      const element = target instanceof Element ? target : target.parentElement;
-      const root = element?.closest<HTMLElement>(`[${MARK}]`);
-      if (!root || element?.closest('.unspoiled')) continue;
-      const known = decided.get(root);
-      // A mark that is not ours came with a copied node: its words are to be decided like any.
-      const shape = known?.work.shape ?? site.shapes.find((each) => root.matches(each.root));
-      if (shape && !isText(element, shape)) again.add(root);
-    }
-    for (const root of again) {
-      const shape = decided.get(root)?.work.shape ?? site.shapes.find((each) => root.matches(each.root));
-      if (shape) decide(root, shape);
-    }
+    for (const [root, shape] of again) decide(root, shape);
     search?.look();
   }
 
