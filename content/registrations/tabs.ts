@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGE_SCRIPT, type Plan } from './plan';
+import { PAGE_SCRIPT, type Plan, veils } from './plan';
 
 /**
  * Puts style and script into the tabs of a site that are open already, which registrations do not
@@ -8,7 +8,7 @@ import { PAGE_SCRIPT, type Plan } from './plan';
 export function serveTabs(plan: Plan): Promise<void> {
   return each(plan.matches, async (tabId) => {
     if (plan.css.length > 0) await insertSheets(tabId, plan.css);
-    await browser.scripting.executeScript({ target: { tabId }, func: arm });
+    if (veils(plan)) await browser.scripting.executeScript({ target: { tabId }, func: arm });
     await servePage(tabId);
   });
 }
@@ -46,7 +46,10 @@ function disarm(): void {
   document.documentElement.setAttribute('data-unspoiled', 'off');
 }
 
+/** Where the script is at work already it does not start again, so its mark is put back for it. */
 function arm(): void {
   const root = document.documentElement;
-  if (root.getAttribute('data-unspoiled') === 'off') root.removeAttribute('data-unspoiled');
+  if (root.getAttribute('data-unspoiled') !== 'off') return;
+  if ((globalThis as { unspoiled?: true }).unspoiled) root.setAttribute('data-unspoiled', 'on');
+  else root.removeAttribute('data-unspoiled');
 }
