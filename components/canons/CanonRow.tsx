@@ -38,7 +38,7 @@ export function CanonRow({ canon, progress, detail, open, onToggle, onProgress, 
         next && (
           <Button
             small
-            aria-label={t('canon_finishedOf', canon.title, pointWords(index, next))}
+            aria-label={t('canon_finishedOf', pointLabel(index, next), canon.title, pointWords(index, next))}
             onClick={() => onProgress(moveTo(followed, next).to)}
           >
             {t('canon_finished', pointLabel(index, next))}

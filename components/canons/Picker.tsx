@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { pointLabel } from '../../content/canons/label';
 import { indexCanon, pointAt } from '../../content/canons/position';
-import { nextPoint, progressPosition } from '../../content/canons/progress';
+import { progressPosition } from '../../content/canons/progress';
 import type { Canon, CanonProgress } from '../../content/canons/types';
 import { t } from '../../content/words/t';
-import { Button } from '../base/Button';
 import { type RadioChoice, Radios } from '../base/Radios';
 import { PlaceFields } from './PlaceFields';
 
@@ -28,7 +26,6 @@ export function Picker({ canon, progress, onProgress }: Props) {
     progress && (progress.state === 'upTo' || progress.state === 'some')
       ? progressPosition({ canon, progress })
       : 0;
-  const next = progress && chosen === 'upTo' && nextPoint({ canon, progress });
 
   const store = (to: CanonProgress) => {
     setAsking(false);
@@ -46,15 +43,7 @@ export function Picker({ canon, progress, onProgress }: Props) {
     {
       id: 'upTo',
       label: t('picker_upTo'),
-      children: (
-        <PlaceFields canon={canon} place={place} onFinished={finished}>
-          {next && place > 0 && (
-            <Button onClick={() => store({ state: 'upTo', last: next })}>
-              {t('canon_finished', pointLabel(index, next))}
-            </Button>
-          )}
-        </PlaceFields>
-      ),
+      children: <PlaceFields canon={canon} place={place} onFinished={finished} />,
     },
     { id: 'all', label: t('progress_all') },
   ];

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { indexCanon } from '../../content/canons/position';
 import type { Canon } from '../../content/canons/types';
@@ -13,7 +12,6 @@ interface Props {
   /** Position of the last one finished; 0 where there is none yet. */
   place: number;
   onFinished: (position: number) => void;
-  children?: ComponentChildren;
 }
 
 const itemWords = {
@@ -27,7 +25,7 @@ const itemWords = {
 } as const;
 
 /** Season and episode, or chapter, issue, book, film: whatever the canon has, as two lists or a number. */
-export function PlaceFields({ canon, place, onFinished, children }: Props) {
+export function PlaceFields({ canon, place, onFinished }: Props) {
   const index = indexCanon(canon);
   const parts = partChoices(index, place);
   const home = partOfPosition(parts, place);
@@ -74,7 +72,6 @@ export function PlaceFields({ canon, place, onFinished, children }: Props) {
             onChoose={(id) => id && onFinished(Number(id))}
           />
         )}
-        {children}
       </div>
       {items.some(({ label: name }) => /^\d+$/.test(name)) && <p class="u-small">{t('picker_titlesOut')}</p>}
     </div>

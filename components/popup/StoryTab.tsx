@@ -64,7 +64,7 @@ export function StoryTab(props: Props) {
             {line}
           </p>
         ))}
-        {standing && standing.ahead.length === 0 && <p class="u-story-notice">{story.notice}</p>}
+        {standing && !gated && <p class="u-story-notice">{story.notice}</p>}
         {gated && <Gate lines={standing.ahead} onShow={onShow} onPast={standing.past ? onPast : undefined} />}
         {standing && standing.offers.length > 0 && !gated && (
           <Offer lines={standing.offers} onFollow={onFollow} />

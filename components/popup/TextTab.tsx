@@ -14,7 +14,7 @@ interface Props {
 export function TextTab({ type, onType, onSites, onOnSites }: Props) {
   return (
     <div class="u-popup-panel">
-      <Switch label={t('type_onSites')} hint={t('type_onSitesHint')} checked={onSites} onChange={onOnSites} />
+      <Switch label={t('type_onSites')} checked={onSites} onChange={onOnSites} />
       <TypeControls type={type} onType={onType} />
     </div>
   );
