@@ -13,9 +13,10 @@ import { seenPositions } from './progress';
 import type { CanonKind, Followed, PointId } from './types';
 
 /** What the items of a part are: a series may list its films, a film series its books. */
-type Medium = CanonKind | 'part';
+export type Medium = CanonKind | 'part';
 
-function mediumOf({ part, key }: IndexedPart, kind: CanonKind): Medium {
+/** What a part's items are, by its label and the kind of its canon. */
+export function mediumOf({ part, key }: IndexedPart, kind: CanonKind): Medium {
   const { label } = part;
   if (kind === 'game' && !/games|investigations|attorney|crossover/i.test(label)) return 'part';
   if (part.to !== undefined || key !== label) return kind;
