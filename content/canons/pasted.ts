@@ -66,6 +66,10 @@ function titleIn(line: string): string {
 
 class Reader {
   readonly parts: CanonPart[] = [];
+  /** Titles of the part that is being read, as they are compared. */
+  private titles = new Set<string>();
+  private readonly labels = new Set<string>();
+  private readonly numbers = new Set<number>();
   readonly problems: PastedProblem[] = [];
 
   doubt(line: number, say: string): void {
@@ -73,11 +77,12 @@ class Reader {
   }
 
   heading(at: number, label: string, number: number | undefined, rest: string): void {
-    const known = this.parts.some((part) => plain(part.label) === plain(label));
+    const known = this.labels.has(plain(label));
+    this.labels.add(plain(label));
     if (known) this.doubt(at, t('pasted_sameHeading', label));
     const part: CanonPart = { label: known ? `${label} (${this.parts.length + 1})` : label };
-    const taken = this.parts.some((other) => other.number === number);
-    if (number !== undefined && !taken) part.number = number;
+    if (number !== undefined && !this.numbers.has(number)) part.number = number;
+    if (number !== undefined) this.numbers.add(number);
     const [, first, last] = amount.exec(rest) ?? [];
     if (first !== undefined) {
       const [from, to] = last === undefined ? [1, Number(first)] : [Number(first), Number(last)];
@@ -88,6 +93,7 @@ class Reader {
       }
     }
     this.parts.push(part);
+    this.titles = new Set();
   }
 
   title(at: number, text: string): void {
@@ -105,7 +111,9 @@ class Reader {
       return;
     }
     part.items ??= [];
-    if (part.items.some((item) => plain(item) === plain(text))) this.doubt(at, t('pasted_sameTitle', text));
+    const name = plain(text);
+    if (this.titles.has(name)) this.doubt(at, t('pasted_sameTitle', text));
+    this.titles.add(name);
     part.items.push(text);
   }
 }
@@ -132,7 +140,7 @@ export function readPasted(text: string): Pasted {
   }
   const parts = reader.parts.filter((part) => part.items || part.to !== undefined);
   for (const part of reader.parts) {
-    if (!parts.includes(part)) reader.doubt(0, t('pasted_noItems', part.label));
+    if (!part.items && part.to === undefined) reader.doubt(0, t('pasted_noItems', part.label));
   }
   if (parts.length === 0) reader.doubt(0, t('pasted_nothing'));
   return { parts, problems: reader.problems };

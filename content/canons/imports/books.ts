@@ -5,6 +5,9 @@ import type { ExportRead, RowProblem, Seen } from './types';
 /** Goodreads writes the series behind the title: "The Great Hunt (The Wheel of Time, #2)". */
 const inSeries = /^(.*?)\s*\(([^()]+?),?\s+#(\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+))?(?:[;,][^()]*)?\)\s*$/;
 
+/** Longer than any title with its series; a field past this is cut. */
+const longest = 500;
+
 /** A title as a book export writes it, with its place in a series where that is a whole number. */
 export function readBookTitle(written: string): Pick<Extract<Seen, { what: 'book' }>, 'title' | 'series'> {
   const [, title, name, from, to] = inSeries.exec(written) ?? [];
@@ -30,7 +33,7 @@ export function readBooks(text: string): ExportRead {
   const seen: Seen[] = [];
   const problems: RowProblem[] = [];
   for (const row of rows) {
-    const written = row.get('title');
+    const written = row.get('title').slice(0, longest);
     if (row.get(status).toLowerCase() !== 'read') continue;
     if (!written) problems.push({ row: row.line, say: t('import_noTitle') });
     else {

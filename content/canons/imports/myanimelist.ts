@@ -56,8 +56,8 @@ function readEntry(block: string, what: 'anime' | 'manga', row: number): Seen | 
   return {
     what,
     row,
-    words: title || `#${malId}`,
-    titles: title ? [title] : [],
+    words: title.slice(0, 500) || `#${malId}`,
+    titles: title ? [title.slice(0, 500)] : [],
     malId: malId || null,
     count,
   };
