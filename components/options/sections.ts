@@ -1,0 +1,17 @@
+import type { Word } from '../../content/words/t';
+
+export type Section = 'canons' | 'veils' | 'text' | 'data';
+
+export const sections: readonly { id: Section; word: Word }[] = [
+  { id: 'canons', word: 'options_canons' },
+  { id: 'veils', word: 'options_veils' },
+  { id: 'text', word: 'options_text' },
+  { id: 'data', word: 'options_data' },
+];
+
+/** Reads an address's part behind `#`: a section, and in the list of canons the one to open. */
+export function placeInOptions(hash: string): { section: Section; canon: string | null } {
+  const [section, canon] = hash.replace(/^#/, '').split('/');
+  const known = sections.find(({ id }) => id === section);
+  return { section: known?.id ?? 'canons', canon: (section === 'canons' && canon) || null };
+}
