@@ -122,8 +122,6 @@ export function startVeil(
     const again = new Map<HTMLElement, WorkShape>();
     for (const { target, addedNodes } of changes) {
       for (const node of addedNodes) disown(node);
-      if (removedNodes.length > 0)
-        for (const root of decided.keys()) if (!root.isConnected) decided.delete(root);
       const element = target instanceof Element ? target : target.parentElement;
       const root = element?.closest<HTMLElement>(`[${MARK}]`);
       const shape = root && decided.get(root)?.work.shape;
