@@ -38,17 +38,18 @@ export function columnWidth(measure: number, advance: number): number {
 }
 
 /**
- * Custom properties that set a story, for the style of the element it stands in. Size is in rem, so that
- * the browser's own size scales it.
+ * Custom properties that set a story, for the style of the element it stands in. Size and the column's
+ * width are in rem, so that the browser's own size scales them.
  */
 export function typeProperties(
   settings: TypeSettings,
   advance = typicalAdvance[settings.font],
 ): Record<`--type-${string}`, string> {
+  const size = clampLength('size', settings.size) / 16;
   return {
     '--type-font': stacks[settings.font === 'site' ? 'serif' : settings.font],
-    '--type-size': `${clampLength('size', settings.size) / 16}rem`,
+    '--type-size': `${size}rem`,
     '--type-leading': String(clampLength('lineHeight', settings.lineHeight)),
-    '--type-width': `${columnWidth(settings.measure, advance)}em`,
+    '--type-width': `${Number((columnWidth(settings.measure, advance) * size).toFixed(3))}rem`,
   };
 }

@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { chunksOf } from '../../../content/stories/chunks';
 import type { View } from '../../../content/stories/cleanup/view';
@@ -29,12 +29,11 @@ export function Flow({ chapters, views, setting, body }: Props) {
           {chapter.title && <h2 class="r-chapter-title">{chapter.title}</h2>}
           {chunks[i]?.map(({ html, lengths }, k) => (
             <div
-              // biome-ignore lint/suspicious/noArrayIndexKey: chunks of one story never move
               key={k}
               class="r-chunk"
               data-chunk
               style={{ 'contain-intrinsic-block-size': `auto ${predictHeight(lengths, setting)}px` }}
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: SafeHtml has passed the sanitiser, or is ours
+              // SafeHtml: it has passed the sanitiser, or is ours.
               dangerouslySetInnerHTML={{ __html: html }}
             />
           ))}

@@ -1,4 +1,4 @@
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Spot, spotAt, topOf } from './locate';
 
@@ -39,7 +39,8 @@ export function usePlace({ root, ready, initial, layout, onPlace }: Options): vo
     const put = () => {
       const spot = anchor.current;
       const top = spot && topOf(element, spot);
-      if (spot && top !== null && Math.abs(top - spot.top) >= 0.5) window.scrollBy({ top: top - spot.top, behavior: 'instant' });
+      if (spot && top !== null && Math.abs(top - spot.top) >= 0.5)
+        window.scrollBy({ top: top - spot.top, behavior: 'instant' });
     };
     const frame = () => {
       put();

@@ -34,7 +34,7 @@ describe('properties of a story', () => {
       '--type-font': expect.stringMatching(/^Literata/),
       '--type-size': '1.25rem',
       '--type-leading': '1.6',
-      '--type-width': '31.716em',
+      '--type-width': '39.645rem',
     });
   });
 
