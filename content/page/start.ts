@@ -5,7 +5,8 @@ import { siteOf } from '../sites/registry';
 import { makeEngine } from '../spoilers/engine';
 import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
-import { setWords } from '../words/t';
+import { useBrowserWords } from './browserWords';
+import { offered, onOffer } from './offers';
 import { applyType } from './type/start';
 import { freeOrphans } from './veil/hide';
 import { startVeil, type VeilFeature } from './veil/start';
@@ -27,7 +28,7 @@ export function startPage(): void {
   world.unspoiled = true;
   const life = new AbortController();
   const root = document.documentElement;
-  setWords((key, values) => browser.i18n.getMessage(key as never, values), browser.i18n.getUILanguage());
+  useBrowserWords();
   clearLeftovers();
   root.setAttribute(MARK, 'on');
 
@@ -54,14 +55,17 @@ export function startPage(): void {
     const on = pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '');
     root.setAttribute(MARK, on ? 'on' : 'off');
     if (pack !== 'none') applyType(pack.type, settings.signal);
-    if (pack !== 'none' && on && site) veil = startWith(pack);
+    if (pack === 'none' || !on || !site) return;
+    // Where the reader has words of their own, nothing is decided without the part that knows them.
+    if (pack.phrases.length > 0 && !offered('words')) root.removeAttribute(MARK);
+    else veil = startWith(pack);
     look([]);
   }
 
   const startWith = (pack: PagePack): VeilFeature => {
     root.toggleAttribute('data-unspoiled-plain', pack.veils.leaf === 'plain');
     const opened = (work: string, open: boolean) => void sendToBackground({ type: 'opened', work, open });
-    return startVeil(site, pack, makeEngine(pack.followed), opened, settings.signal);
+    return startVeil(site, pack, makeEngine(pack.followed), opened, offered('words'), settings.signal);
   };
 
   // Opening a work writes the pack: that alone is no reason to decide everything anew.
@@ -78,6 +82,10 @@ export function startPage(): void {
     return null;
   }
 
+  onOffer(() => {
+    known = '';
+    refresh();
+  });
   observer.observe(document, {
     subtree: true,
     childList: true,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { matchesOf, sites } from '../sites/registry';
 import { readPage } from '../storage/page';
 import { difference, type Plan, planned, veils } from './plan';
-import { addSheets, disarmTabs, serveTabs } from './tabs';
+import { addScripts, addSheets, disarmTabs, serveTabs } from './tabs';
 
 /**
  * Brings what is registered in line with what is stored and granted, and open tabs with it. Calls wait
@@ -43,6 +43,8 @@ async function serve(plan: Plan, before: Plan | undefined): Promise<void> {
   if (!before || !veiled || !sameHosts) return await serveTabs(plan);
   const fresh = plan.css.filter((path) => !before.css.includes(path));
   if (fresh.length > 0) await addSheets(plan, fresh);
+  const parts = plan.js.filter((path) => !before.js.includes(path));
+  if (parts.length > 0) await addScripts(plan, parts);
 }
 
 /** What the browser has registered, with paths as we write them (Firefox may give whole addresses). */

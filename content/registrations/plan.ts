@@ -14,7 +14,9 @@ export interface Plan {
 }
 
 /** The script of pages, as the build names it. */
-export const PAGE_SCRIPT = 'page.js';
+const PAGE_SCRIPT = 'page.js';
+/** The reader's own words, for those who have any. */
+const WORDS_SCRIPT = 'words.js';
 /** How tabs and leaves look; goes with every pre-paint style. */
 const LOOK = 'veil/look.css';
 
@@ -34,7 +36,8 @@ export function planned(sites: readonly Site[], pack: PagePack, granted: (match:
     const css = prepaintSheets(site).flatMap((sheet) => (needed.includes(sheet.name) ? [sheet.path] : []));
     if (css.length > 0) css.unshift(LOOK);
     if (pack.type) css.push(typePath(site));
-    return [{ id: site.id, matches, css, js: [PAGE_SCRIPT] }];
+    const js = pack.phrases.length > 0 ? [WORDS_SCRIPT, PAGE_SCRIPT] : [PAGE_SCRIPT];
+    return [{ id: site.id, matches, css, js }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGE_SCRIPT, type Plan, veils } from './plan';
+import { type Plan, veils } from './plan';
 
 /**
  * Puts style and script into the tabs of a site that are open already, which registrations do not
@@ -9,7 +9,7 @@ export function serveTabs(plan: Plan): Promise<void> {
   return each(plan.matches, async (tabId) => {
     if (plan.css.length > 0) await insertSheets(tabId, plan.css);
     if (veils(plan)) await browser.scripting.executeScript({ target: { tabId }, func: arm });
-    await servePage(tabId);
+    await runScripts(tabId, plan.js);
   });
 }
 
@@ -21,9 +21,13 @@ export const addSheets = (plan: Plan, css: string[]): Promise<void> =>
 export const disarmTabs = (matches: string[]): Promise<void> =>
   each(matches, (tabId) => browser.scripting.executeScript({ target: { tabId }, func: disarm }));
 
-/** Starts the script in one tab; where it is at work already it takes no notice. Rejects where we may not. */
-export async function servePage(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_SCRIPT}`] });
+/** Adds scripts to open tabs in which the page's script is at work. */
+export const addScripts = (plan: Plan, js: string[]): Promise<void> =>
+  each(plan.matches, (tabId) => runScripts(tabId, js));
+
+/** Starts scripts in one tab; what is at work already takes no notice. Rejects where we may not. */
+async function runScripts(tabId: number, js: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: js.map((path) => `/${path}`) });
 }
 
 const insertSheets = (tabId: number, css: string[]): Promise<void> =>

@@ -1,13 +1,12 @@
 import type { PageReport, VeilReport } from '../../messages/types';
 import type { Site, WorkShape } from '../../sites/types';
-import { compilePhrases, findPhrases } from '../../spoilers/phrases';
 import type { Engine, Reason } from '../../spoilers/types';
 import type { PagePack } from '../../storage/types';
 import { isComplete, isOnDark } from '../dom';
+import type { WordsPart } from '../words/part';
 import { type Item, type PageWork, readWork } from '../works';
 import { freeOrphans } from './hide';
 import { type Group, planVeils } from './plan';
-import { startTextSearch } from './text';
 import { raiseVeil, type Veil } from './veil';
 
 /** What is known of a root that was decided. */
@@ -31,6 +30,8 @@ export interface VeilFeature {
 
 /** Attribute of ours on a work's root: the pre-paint style no longer holds for it. */
 const MARK = 'data-unspoiled-seen';
+/** Id of all veiled paragraphs together, in reports. */
+const WORDS = 'words';
 
 /**
  * Veils on a page, by one set of settings. Ends with `signal`: everything is given back as it was, the
@@ -41,15 +42,15 @@ export function startVeil(
   pack: PagePack,
   engine: Engine,
   opened: (work: string, open: boolean) => void,
+  words: WordsPart | undefined,
   signal: AbortSignal,
 ): VeilFeature {
-  const phrases = compilePhrases(pack.phrases.map(({ text, regex }) => (regex ? `/${text}/` : text)));
-  const hasPhrase = (text: string): boolean =>
-    pack.phrases.length > 0 && findPhrases(text, phrases).length > 0;
+  const finder = words?.makeFinder(pack.phrases);
+  const hasPhrase = (text: string): boolean => finder?.has(text) ?? false;
   const context = { followed: pack.followed, label: pack.veils.label };
   const decided = new Map<HTMLElement, Decided>();
   const openKeys = new Set(pack.opened);
-  const search = pack.phrases.length > 0 ? startTextSearch(site, phrases, context, signal) : undefined;
+  const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
   let dark: boolean | undefined;
 
   const ready = (root: HTMLElement, shape: WorkShape): boolean => {
@@ -133,7 +134,7 @@ export function startVeil(
       for (const root of document.querySelectorAll<HTMLElement>(`:is(${shape.root}):not([${MARK}])`))
         if (ready(root, shape)) decide(root, shape);
     for (const [root, shape] of again) decide(root, shape);
-    search?.look();
+    search?.look(changes);
   }
 
   signal.addEventListener(
@@ -149,8 +150,23 @@ export function startVeil(
 
   return {
     look,
-    report: () => reportOf([...decided.values()].filter(({ work }) => work.root.isConnected)),
+    report() {
+      const report = reportOf([...decided.values()].filter(({ work }) => work.root.isConnected));
+      const count = search?.count() ?? 0;
+      const surfaces = [{ surface: 'text' as const, count }];
+      if (count > 0)
+        report.veils.push({
+          id: WORDS,
+          work: '',
+          surfaces,
+          reasons: [],
+          cause: 'phrase',
+          open: search?.isOpen() ?? false,
+        });
+      return report;
+    },
     set(open, id) {
+      if (!id || id === WORDS) search?.set(open);
       for (const { veils } of decided.values())
         for (const veil of veils) if (!id || veil.id === id) veil.set(open);
     },

@@ -1,0 +1,97 @@
+import type { Site } from '../../sites/types';
+import { isComplete, isOnDark } from '../dom';
+import type { Finder, Search } from './part';
+import { veilParagraph, type WordVeil } from './veil';
+
+/** Time of ours between two paints, in ms: a long text is searched in slices and stays hidden until then. */
+const SLICE = 12;
+const MARK = 'data-unspoiled-seen';
+
+/**
+ * Searches the text of works for the reader's own words, a paragraph at a time. The pre-paint style keeps
+ * each paragraph hidden until it is marked as searched; one that holds a word is veiled where it stands.
+ */
+export function startSearch(
+  site: Site,
+  finder: Finder,
+  label: 'full' | 'hidden',
+  signal: AbortSignal,
+): Search {
+  const places = site.shapes.flatMap(({ root, surfaces }) =>
+    surfaces.text ? [`:is(${root}) :is(${surfaces.text})`] : [],
+  );
+  const searched = places.map((place) => `${place} > [${MARK}]`).join(', ');
+  const unsearched = places.map((place) => `${place}:not([${MARK}])`).join(', ');
+  const veils = new Map<Element, WordVeil>();
+  let waiting = false;
+  let dark: boolean | undefined;
+
+  function search(paragraph: HTMLElement): void {
+    if (finder.has(paragraph.textContent ?? '')) {
+      dark ??= isOnDark(paragraph);
+      veils.set(paragraph, veilParagraph(paragraph, label, dark));
+    }
+    paragraph.setAttribute(MARK, '');
+  }
+
+  function slice(): void {
+    waiting = false;
+    if (signal.aborted) return;
+    const end = performance.now() + SLICE;
+    for (const text of document.querySelectorAll<HTMLElement>(unsearched)) {
+      let paragraph = nextOf(text.firstElementChild);
+      while (paragraph && isComplete(paragraph)) {
+        if (performance.now() > end) {
+          waiting = true;
+          requestAnimationFrame(slice);
+          return;
+        }
+        search(paragraph);
+        paragraph = nextOf(paragraph.nextElementSibling);
+      }
+      // Words outside any paragraph are shown only when the whole is here and they hold none.
+      if (!paragraph && isComplete(text) && !looseWords(text).some(finder.has)) text.setAttribute(MARK, '');
+    }
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const veil of veils.values()) veil.remove();
+      for (const each of document.querySelectorAll(`${searched}, ${places.join(', ')}`))
+        each.removeAttribute(MARK);
+    },
+    { once: true },
+  );
+
+  return {
+    look(changes) {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const paragraph = element?.closest(searched);
+        if (!paragraph || element?.closest('.unspoiled') || veils.get(paragraph)?.intact()) continue;
+        // Its words are others now, or the page took the veil away: hidden again until it is searched.
+        veils.get(paragraph)?.remove();
+        veils.delete(paragraph);
+        paragraph.removeAttribute(MARK);
+        paragraph.parentElement?.removeAttribute(MARK);
+      }
+      if (!waiting) slice();
+    },
+    count: () => veils.size,
+    isOpen: () => [...veils.values()].every((veil) => veil.isOpen()),
+    set(open) {
+      for (const veil of veils.values()) veil.set(open);
+    },
+  };
+}
+
+function nextOf(from: Element | null): HTMLElement | null {
+  let next = from;
+  while (next && (next.hasAttribute(MARK) || next.classList.contains('unspoiled')))
+    next = next.nextElementSibling;
+  return next as HTMLElement | null;
+}
+
+const looseWords = (text: Element): string[] =>
+  [...text.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : []));
