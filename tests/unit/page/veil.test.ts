@@ -39,6 +39,7 @@ function start(settings: Partial<PagePack> = {}) {
     { ...pack, ...settings },
     engine,
     (...each) => opened.push(each),
+    undefined,
     life.signal,
   );
   const observer = new MutationObserver(() => {});
