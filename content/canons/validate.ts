@@ -142,7 +142,7 @@ function readExtras(value: Fields, canon: Canon, found: Findings): void {
     const links = Array.isArray(value.adaptations) ? value.adaptations : [null];
     const good = links.filter(
       (link): link is NonNullable<Canon['adaptations']>[number] =>
-        isObject(link) && isText(link.canon) && media.includes(String(link.medium)),
+        isObject(link) && isText(link.canon) && isText(link.medium) && media.includes(link.medium),
     );
     if (good.length === links.length)
       canon.adaptations = good.map(({ canon: to, medium }) => ({ canon: to, medium }));
@@ -162,7 +162,8 @@ export function readCanon(json: unknown, id = ''): CanonRead {
     return { ok: false, problems: found.problems };
   }
   if (!isText(json.title)) found.add('title', 'canonFile_needsText');
-  if (!kinds.includes(String(json.kind))) found.add('kind', 'canonFile_needsKind', kinds.join(', '));
+  if (!isText(json.kind) || !kinds.includes(json.kind))
+    found.add('kind', 'canonFile_needsKind', kinds.join(', '));
   if (json.id !== undefined && !isText(json.id)) found.add('id', 'canonFile_needsText');
   const title = isText(json.title) ? json.title.trim() : '';
   const canon: Canon = {

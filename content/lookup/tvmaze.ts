@@ -2,8 +2,9 @@ import { canonOfShow, readEpisodes, readShows, type TvmazeEpisode, type TvmazeSh
 import type { Canon } from '../canons/types';
 import { LookupError } from './errors';
 
-/** Where TVmaze answers; also the origin of the optional permission that is asked for before a lookup. */
-export const tvmazeBase = 'https://api.tvmaze.com';
+/** Where TVmaze answers. */
+const home = 'https://api.tvmaze.com';
+/** The optional permission to ask for at the reader's click, before a lookup. */
 export const tvmazeOrigins = ['https://api.tvmaze.com/*'];
 
 export interface TvmazeOptions {
@@ -26,7 +27,7 @@ export class Tvmaze {
   private last: Promise<unknown> = Promise.resolve();
   private notBefore = 0;
 
-  constructor({ base = tvmazeBase, patience = 15_000, now = Date.now }: TvmazeOptions = {}) {
+  constructor({ base = home, patience = 15_000, now = Date.now }: TvmazeOptions = {}) {
     this.base = base;
     this.patience = patience;
     this.now = now;

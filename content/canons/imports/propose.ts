@@ -1,6 +1,6 @@
 import { type CanonIndex, indexCanon, partAt, pointAt } from '../position';
 import { progressPosition, seenPositions } from '../progress';
-import type { Canon, CanonProgress, Followed, Progress } from '../types';
+import type { Canon, CanonProgress, Progress } from '../types';
 import { positionsSeen } from './match';
 import type { Proposal, Proposals, Seen } from './types';
 
@@ -102,6 +102,3 @@ export function applyProposals(
   }
   return next;
 }
-
-/** A followed canon as a proposal would have it, for its label in a preview. */
-export const asFollowed = ({ canon, to }: Proposal): Followed => ({ canon, progress: to });

@@ -7,7 +7,7 @@ import { readTrakt } from './trakt';
 import type { ExportRead } from './types';
 
 /** Larger than any export of a person's own lists; a file past this is not read. */
-export const largestExport = 50_000_000;
+const largestExport = 50_000_000;
 
 function readJson(text: string): ExportRead {
   let json: unknown;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { canonsForFandom, catalogue, searchCanons } from '../../../content/canons/catalogue';
-import { loadAllCanons, loadCanon } from '../../../content/canons/load';
 import { lists } from './english';
 
 const first = (query: string) => searchCanons(query)[0]?.id;
@@ -79,14 +78,5 @@ describe('the catalogue', () => {
       });
     }
     expect(said.size).toBe(lists().length);
-  });
-
-  it('loads a list once, and says so where there is none', async () => {
-    const canon = await loadCanon('smallville');
-    expect(canon.title).toBe('Smallville');
-    expect(await loadCanon('smallville')).toBe(canon);
-    await expect(loadCanon('own:dark')).rejects.toThrow(RangeError);
-    await expect(loadCanon('../types')).rejects.toThrow(RangeError);
-    expect(await loadAllCanons()).toHaveLength(122);
   });
 });

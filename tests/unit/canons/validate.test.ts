@@ -82,6 +82,13 @@ describe('readCanon', () => {
     );
   });
 
+  it('takes no offence at objects that cannot be written', () => {
+    expect(paths({ ...good, kind: { toString: 1 } })).toEqual(['kind']);
+    expect(paths({ ...good, adaptations: [{ canon: 'x', medium: { toString: 1 } }] })).toEqual([
+      'adaptations',
+    ]);
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => typeof readCanon(json).ok === 'boolean'));
     const odd = fc.record(

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LookupError, type LookupFailure, sayFailure } from '../../../content/lookup/errors';
+import { type LookupFailure, sayFailure } from '../../../content/canons/lookupFailure';
+import { LookupError } from '../../../content/lookup/errors';
 import { Tvmaze } from '../../../content/lookup/tvmaze';
 import { speakEnglish } from '../canons/english';
 
