@@ -10,7 +10,7 @@ export interface Tokens {
   ends: number[];
   /** What stands between the word before and this one: bits of `Gap`. One longer than `words`. */
   gaps: number[];
-  /** 0 lower case or no letters, 1 begins with a capital, 2 all capitals. */
+  /** 0 lower case or no letters, 1 begins with a capital, 2 all capitals; and 4 where a digit is in it. */
   shapes: number[];
 }
 
@@ -162,6 +162,7 @@ export function tokenise(text: string): Tokens {
     let plain = true;
     let capitals = kind === 2 ? 1 : 0;
     let letters = kind === 3 ? 0 : 1;
+    let digits = kind === 3 ? 4 : 0;
     i += code >= 0xd800 && code < 0xdc00 && i + 1 < length ? 2 : 1;
     if (kind === 4) {
       plain = false;
@@ -184,6 +185,7 @@ export function tokenise(text: string): Tokens {
         if (k === 4) break;
         if (k === 2) capitals++;
         if (k !== 3) letters++;
+        else digits = 4;
         if (next >= 128) plain = false;
         i++;
       }
@@ -196,7 +198,9 @@ export function tokenise(text: string): Tokens {
     starts.push(start);
     ends.push(i);
     gaps.push(gap);
-    shapes.push(capitals === 0 ? 0 : capitals === letters && letters > 1 ? 2 : KIND[code] === 1 ? 0 : 1);
+    shapes.push(
+      digits | (capitals === 0 ? 0 : capitals === letters && letters > 1 ? 2 : KIND[code] === 1 ? 0 : 1),
+    );
     gap = 0;
   }
   gaps.push(gap);

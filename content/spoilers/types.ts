@@ -89,6 +89,13 @@ export interface SpoilerPreferences {
   severity: Severity;
   /** Whether "season 5" means its last episode, or passes once the reader is inside it. Default 'strict'. */
   seasons: 'strict' | 'inside';
+  /**
+   * A work that says nothing and was posted after the reader's next episode aired counts as ahead, where
+   * the list knows air dates. Default false.
+   */
+  late?: boolean;
+  /** What differs for single canons, by id. */
+  canons?: Record<string, Partial<Omit<SpoilerPreferences, 'canons'>>>;
 }
 
 /** Why something is hidden: for machines. `sentence()` says it to a person without spoiling. */

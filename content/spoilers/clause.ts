@@ -1,0 +1,158 @@
+import type { Special } from './claim';
+import { isCapitalised } from './titles';
+import { Gap } from './tokens';
+import type { Walker } from './walker';
+
+const SMALL = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  'in',
+  'to',
+  'and',
+  'on',
+  'at',
+  'no',
+  'is',
+  'it',
+  'with',
+  'from',
+  'my',
+  'for',
+]);
+
+/** Settles what a clause says once all of it is read. `to` is the word after it. */
+export function endClause(w: Walker, to: number): void {
+  for (const { named, negated, weak } of w.pending) {
+    if (negated || weak || w.claimed > 30) continue;
+    if (named.kind === 'end' && !w.isTag) continue;
+    w.claim(named, 'at', true);
+  }
+  w.pending = [];
+  if (w.claimed > 0 || w.negative || w.before || w.unseen) return;
+  const { relation, general } = w;
+  if (
+    general &&
+    relation &&
+    relation !== 'at' &&
+    relation !== 'alternate' &&
+    !(relation === 'excludes' && general.kind === 'end')
+  ) {
+    if (w.flags.size === 0 || general.kind === 'end') w.claim(general, relation);
+    return;
+  }
+  if (named(w)) return;
+  if (medium(w)) return;
+  if (w.spoilsAt >= 0) bare(w, to);
+}
+
+/** A canon named without a point: "Supernatural spoilers", "post-Merlin". */
+function named(w: Walker): boolean {
+  const { mention, relation } = w;
+  if (!mention || mention.used || !relation) return false;
+  const strange = w.strange.filter((i) => i < mention.from || i >= mention.to).length;
+  if (relation === 'spoils' && w.spoilsAt >= 0) {
+    const gap = mention.from > w.spoilsAt ? mention.from - w.spoilsAt : w.spoilsAt - mention.to;
+    if (gap > 5 || strange > 5) return false;
+    w.claim({ kind: 'now', words: '', from: mention.from, to: mention.to }, 'spoils');
+    return true;
+  }
+  if (
+    (relation === 'after' || relation === 'excludes') &&
+    mention.to === w.anchor + (mention.to - mention.from)
+  ) {
+    w.claim(
+      { kind: relation === 'after' ? 'end' : 'now', words: '', from: mention.from, to: mention.to },
+      relation,
+    );
+    return true;
+  }
+  return false;
+}
+
+/** "Manga spoilers", "post-movie": beyond the adaptation that the reader may be following. */
+function medium(w: Walker): boolean {
+  const { medium: m, relation } = w;
+  if (!m || !relation) return false;
+  const special = (kind: Special['kind']): Special => ({ kind, words: m.unit, from: m.at, to: m.at + 1 });
+  if (relation === 'spoils' && w.spoilsAt >= 0) {
+    if (w.strange.length > 4 || w.flags.has('own')) return false;
+    w.claim(special(m.unit === 'show' || m.unit === 'anime' ? 'now' : 'medium'), 'spoils');
+    return true;
+  }
+  if (relation === 'after' && w.anchor >= 0 && m.at - w.anchor < 2) {
+    w.claim(special('end'), 'after');
+    return true;
+  }
+  if ((relation === 'excludes' || relation === 'complies') && (m.unit === 'manga' || m.unit === 'novel')) {
+    w.claim(special('medium'), relation);
+    return true;
+  }
+  return false;
+}
+
+/** "Spoilers" and nothing more, or the name of something that no list knows. */
+function bare(w: Walker, to: number): void {
+  const { s, strange, spoilsAt } = w;
+  if (w.flags.size > 0) return;
+  const name = nameBeside(w, to);
+  if (name) {
+    w.claim(name, 'spoils');
+    return;
+  }
+  // Many words more: a joke, or the plot of the work itself.
+  const asked =
+    s.tokens.words[spoilsAt] === 'spoiler' && (s.tokens.gaps[spoilsAt + 1] ?? 0) !== 0 && strange.length > 0;
+  if (strange.length > (w.isTag ? 1 : 2) || asked) return;
+  w.claim({ kind: 'now', words: '', from: spoilsAt, to: Math.min(to, spoilsAt + 1) }, 'spoils');
+}
+
+function nameBeside(w: Walker, to: number): Special | undefined {
+  const { s, strange, spoilsAt } = w;
+  const { words, gaps } = s.tokens;
+  if (strange.length === 0 || strange.length > 8) return undefined;
+  const isStrange = new Set(strange);
+  // "Advent Children Spoilers"
+  let from = spoilsAt;
+  while (
+    from > w.clauseFrom &&
+    (isStrange.has(from - 1) ||
+      (from - 1 > w.clauseFrom && SMALL.has(words[from - 1] as string) && isStrange.has(from - 2)))
+  ) {
+    if ((gaps[from] as number) & (Gap.comma | Gap.opens | Gap.closes) && from < spoilsAt) break;
+    from--;
+  }
+  const all = (a: number, b: number): boolean => strange.every((i) => i >= a && i < b);
+  if (
+    from < spoilsAt &&
+    all(from, spoilsAt) &&
+    w.isTag &&
+    (isCapitalised(s, from, spoilsAt) || strange.length < 4)
+  )
+    return name(w, from, spoilsAt);
+  // "spoilers for The Martian"
+  let k = spoilsAt + 1;
+  const link = words[k];
+  const colon = ((gaps[k] ?? 0) & (Gap.colon | Gap.hyphen | Gap.dash)) !== 0;
+  if (link === 'for' || link === 'of' || link === 'from' || link === 'to') k++;
+  else if (!colon || words[spoilsAt] === 'spoiler') return undefined;
+  if (words[k] === 'the' || words[k] === 'a') k++;
+  let end = k;
+  while (
+    end < to &&
+    (isStrange.has(end) || (SMALL.has(words[end] as string) && isStrange.has(end + 1))) &&
+    !((gaps[end] as number) & Gap.comma && end > k)
+  )
+    end++;
+  if (end === k || end - k > 7 || !all(k, end) || (end < to - 2 && !isCapitalised(s, k, end)))
+    return undefined;
+  if (!isCapitalised(s, k, end) && (colon || end - k > 3)) return undefined;
+  return name(w, words[k - 1] === 'the' ? k - 1 : k, end);
+}
+
+function name(w: Walker, from: number, to: number): Special {
+  const { starts, ends } = w.s.tokens;
+  const kind = (w.s.tokens.gaps[from] as number) & Gap.quote ? 'quoted' : 'name';
+  return { kind, words: w.s.text.slice(starts[from], ends[to - 1]).toLowerCase(), from, to };
+}

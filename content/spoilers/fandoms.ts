@@ -1,0 +1,115 @@
+import type { Known } from './names';
+import { tokenise } from './tokens';
+
+/** A fandom tag, as far as it says which canons it means. */
+export interface Fandom {
+  /** Followed canons that it names, the likeliest first. */
+  canons: number[];
+  /** Followed canons of the same franchise ("Star Trek" for Deep Space Nine). */
+  broad: number[];
+  /** Its plain name in lower case, for a canon that is not followed; '' for real people, who have no canon. */
+  name: string;
+}
+
+export interface Fandoms {
+  find(fandom: string): Fandom;
+}
+
+const HINTS: [RegExp, string[]][] = [
+  [/\bmanga\b/i, ['anime', 'manga']],
+  [/\((?:movies|films|[^)]*movies)/i, ['film']],
+  [/\((?:tv|cartoon|web series|anime)/i, ['tv', 'anime']],
+  [/\((?:video )?games?/i, ['game']],
+  [/ - (?!all media|fandom)/i, ['book', 'manga']],
+];
+const ENDING =
+  /\s*(?:\([^)]*\)|(?:&|and) related fandoms|- all media types|- fandom|\bseries|- [^-]*\p{Lu}[^-]*)\s*$/iu;
+const PEOPLE = /\brpf\b|\((?:band|musician|k-?pop|singer)|real person/i;
+
+/** The name without author, year and medium. */
+function strip(fandom: string): string {
+  let name = fandom.trim();
+  for (let i = 0; i < 4; i++) {
+    const shorter = name.replace(ENDING, '');
+    if (shorter === name || shorter === '') break;
+    name = shorter;
+  }
+  return name.trim();
+}
+
+// Long names of fandoms are cut: what comes after says nothing, and a hostile one costs no more.
+const names = (fandom: string): string[] => fandom.slice(0, 300).split(/\s*[|¦]\s*/);
+const keyOf = (name: string): string => {
+  const { words } = tokenise(name);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+};
+
+export function indexFandoms(known: readonly Known[]): Fandoms {
+  const exact = new Map<string, number[]>();
+  const byName = new Map<string, number[]>();
+  const byFranchise = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, canon: number): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [canon]);
+    else if (!list.includes(canon)) list.push(canon);
+  };
+  for (const [canon, { followed, index }] of known.entries()) {
+    const c = followed.canon;
+    for (const fandom of c.ao3Fandoms) {
+      add(exact, fandom, canon);
+      for (const name of names(fandom)) {
+        add(byName, keyOf(name), canon);
+        add(byName, keyOf(strip(name)), canon);
+      }
+    }
+    for (const name of [c.title, ...c.aliases]) {
+      add(byName, keyOf(name), canon);
+      add(byName, keyOf(name.replace(/\s*\(.*?\)/g, '')), canon);
+    }
+    const franchise = /^(.+?)(?::| (?=SG-1|Atlantis|Rebels|of ))/.exec(c.title)?.[1];
+    if (franchise) add(byFranchise, keyOf(franchise), canon);
+    if (c.kind !== 'film' && c.kind !== 'game' && c.kind !== 'book') {
+      for (const { part } of index.parts)
+        add(byName, keyOf(part.label.replace(/,? season \d+$/i, '')), canon);
+      continue;
+    }
+    for (const title of c.parts.flatMap((p) => p.items ?? [])) {
+      add(byName, keyOf(title), canon);
+      for (const cut of [/: .*$/, /\s+\d+$/, /:? vol.*$/i, / and the .*$/i])
+        add(byName, keyOf(title.replace(cut, '')), canon);
+    }
+  }
+  return { find: (fandom) => find(fandom, known, exact, byName, byFranchise) };
+}
+
+function find(
+  fandom: string,
+  known: readonly Known[],
+  exact: Map<string, number[]>,
+  byName: Map<string, number[]>,
+  byFranchise: Map<string, number[]>,
+): Fandom {
+  const parts = names(fandom);
+  const name = strip(parts[parts.length - 1] ?? '').toLowerCase();
+  let canons = exact.get(fandom);
+  const broad: number[] = [];
+  if (!canons) {
+    canons = [];
+    for (const part of parts)
+      for (const key of [keyOf(part), keyOf(strip(part))]) {
+        for (const c of byName.get(key) ?? []) if (!canons.includes(c)) canons.push(c);
+        for (const c of byFranchise.get(key) ?? []) if (!broad.includes(c)) broad.push(c);
+      }
+  }
+  if (canons.length > 1) {
+    const hint = HINTS.find(([pattern]) => pattern.test(fandom))?.[1];
+    const rank = (c: number): number => {
+      const { canon } = (known[c] as Known).followed;
+      const at = hint?.indexOf(canon.kind) ?? -1;
+      const plain = canon.title.toLowerCase() === name ? 0 : 1;
+      return (at < 0 ? 10 : at) * 100 + plain * 50 + canon.title.replace(/\s*\(.*?\)/g, '').length / 10;
+    };
+    canons = [...canons].sort((a, b) => rank(a) - rank(b));
+  }
+  return { canons, broad, name: canons.length === 0 && PEOPLE.test(fandom) ? '' : name };
+}

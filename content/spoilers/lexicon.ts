@@ -1,0 +1,128 @@
+import type { Cue, Language, Unit } from './languages/types';
+import { tokenise } from './tokens';
+
+/** A title, a name of a canon or part of it, or an event, as folded words without a leading article. */
+export interface Entry {
+  words: string[];
+  /** Index of the canon among those followed. */
+  canon: number;
+  /** Position in the canon; 0 where the entry names the canon itself. */
+  at: number;
+  kind: 'item' | 'part' | 'event' | 'canon';
+  /** An abbreviation: only found in capitals. */
+  capitals: boolean;
+}
+
+interface Phrase {
+  words: string[];
+  cue: Cue;
+}
+
+/** All that is known of one word. */
+export interface Lex {
+  /** Canonical form: "ii" and "two" are "2". */
+  key: string;
+  number: number;
+  ordinal: boolean;
+  month: number;
+  unit?: Unit;
+  /** The unit's number may come first: "5 сезон". */
+  numberFirst: boolean;
+  last: boolean;
+  /** Longest first. */
+  phrases: Phrase[];
+  entries: Entry[];
+}
+
+export type Lexicon = Map<string, Lex>;
+
+const ROMANS = ['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii'];
+const ROMAN_VALUES = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13];
+const blank = (key: string): Lex => ({
+  key,
+  number: 0,
+  ordinal: false,
+  month: 0,
+  numberFirst: false,
+  last: false,
+  phrases: [],
+  entries: [],
+});
+
+function lexOf(lexicon: Lexicon, word: string): Lex {
+  let lex = lexicon.get(word);
+  if (!lex) {
+    lex = blank(word);
+    lexicon.set(word, lex);
+  }
+  return lex;
+}
+
+/** Folded words with numerals in digits: what titles and phrases are compared by. */
+export function keysOf(lexicon: Lexicon, text: string): string[] {
+  return tokenise(text).words.map((word) => lexicon.get(word)?.key ?? word.replace(/^0+(?=\d)/, ''));
+}
+
+/** Adds a title, so that a text that has it finds it. Leading articles are left out on both sides. */
+export function addEntry(lexicon: Lexicon, text: string, entry: Omit<Entry, 'words'>): void {
+  const words = keysOf(lexicon, text);
+  // "Part II" and "II" are the same: the word before a number is left out.
+  const kept = words.filter((w, i) => !(w === 'part' || w === 'pt') || !/^\d+$/.test(words[i + 1] ?? ''));
+  while (kept.length > 1 && (kept[0] === 'the' || kept[0] === 'a' || kept[0] === 'an')) kept.shift();
+  if (kept.length === 0) return;
+  const { entries } = lexOf(lexicon, kept[0] as string);
+  const twin = entries.some(
+    (e) => e.canon === entry.canon && e.at === entry.at && e.words.join(' ') === kept.join(' '),
+  );
+  if (!twin) entries.push({ ...entry, words: kept });
+}
+
+/** A lexicon of these languages, without titles. The first language that has a word keeps it. */
+export function makeLexicon(languages: readonly Language[]): Lexicon {
+  const lexicon: Lexicon = new Map();
+  for (const [i, roman] of ROMANS.entries()) {
+    const value = ROMAN_VALUES[i] as number;
+    Object.assign(lexOf(lexicon, roman), { key: String(value), number: value });
+  }
+  for (const language of languages) addNumbers(lexicon, language);
+  for (const language of languages) addWords(lexicon, language);
+  for (const lex of lexicon.values()) lex.phrases.sort((a, b) => b.words.length - a.words.length);
+  return lexicon;
+}
+
+function addNumbers(lexicon: Lexicon, language: Language): void {
+  const add = (forms: string, value: number, ordinal: boolean): void => {
+    for (const form of forms.split('/')) {
+      const word = tokenise(form).words[0];
+      if (!word || lexicon.get(word)?.number) continue;
+      Object.assign(lexOf(lexicon, word), { number: value, ordinal, key: ordinal ? word : String(value) });
+    }
+  };
+  for (const [i, forms] of language.cardinals.split(' ').entries()) add(forms, i + 1, false);
+  for (const [i, forms] of language.ordinals.split(' ').entries()) add(forms, i + 1, true);
+  for (const [i, forms] of language.months.split(' ').entries())
+    for (const form of forms.split('/')) {
+      const word = tokenise(form).words[0];
+      if (word) lexOf(lexicon, word).month ||= i + 1;
+    }
+}
+
+function addWords(lexicon: Lexicon, language: Language): void {
+  for (const [unit, list] of Object.entries(language.units))
+    for (const name of list.split(', ')) {
+      const lex = lexOf(lexicon, tokenise(name).words[0] ?? '');
+      if (lex.unit) continue;
+      lex.unit = unit as Unit;
+      lex.numberFirst = language.numberFirst;
+    }
+  for (const name of language.last.split(', ')) lexOf(lexicon, tokenise(name).words[0] ?? '').last = true;
+  for (const [cue, list] of Object.entries(language.cues))
+    for (const text of list.split(', ')) {
+      const words = keysOf(lexicon, text);
+      const first = tokenise(text).words[0];
+      if (!first) continue;
+      const { phrases } = lexOf(lexicon, first);
+      const known = phrases.some((p) => p.words.join(' ') === words.join(' '));
+      if (!known) phrases.push({ words, cue: cue as Cue });
+    }
+}

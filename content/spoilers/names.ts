@@ -1,0 +1,119 @@
+import { type CanonIndex, indexCanon } from '../canons/position';
+import type { Followed } from '../canons/types';
+import { addEntry, type Lexicon } from './lexicon';
+import { placeOfNotation } from './notation';
+import { tokenise } from './tokens';
+
+/** A followed canon, laid out. */
+export interface Known {
+  followed: Followed;
+  index: CanonIndex;
+  /** Whether its list names every episode: a title that is not in it is then of something else. */
+  complete: boolean;
+}
+
+// Labels of parts that name nothing by themselves.
+const PLAIN_LABEL =
+  /^(?:season|series|volume|book|part|specials?|films?|movies?|games?|main games|books?|novels?|episodes?|chapters?|shorts?|comics?|other|related|later|extras?|acts?|play|posthumous|palaces|interlude|crossover|miniseries|campaign)\b[\s\d()-]*(?::.*)?$/i;
+// Acronyms that mean something else in tags.
+const NOT_A_TITLE = new Set(
+  'tba tbd wip ooc pov aus nsfw sfw ptsd mcd bts lgbt dub con tws cws dnd usa nhl nba nfl fbi cia omc ofc mpreg pwp asap btw imo idk tbh lol hea bdsm abo rpf faq mcu'.split(
+    ' ',
+  ),
+);
+
+/** Lays the followed canons out and enters their titles, names and events in the lexicon. */
+export function enterCanons(followed: readonly Followed[], lexicon: Lexicon): Known[] {
+  return followed.map((f, canon) => {
+    const index = indexCanon(f.canon);
+    enterNames(f, canon, lexicon);
+    enterItems(index, canon, lexicon);
+    for (const [event, notation] of Object.entries(f.canon.events ?? {})) {
+      const at = placeOfNotation(index, notation);
+      if (at) addEntry(lexicon, event, { canon, at, kind: 'event', capitals: false });
+    }
+    const complete = f.canon.parts.every((p) => p.items !== undefined);
+    return { followed: f, index, complete };
+  });
+}
+
+function enterNames({ canon: c }: Followed, canon: number, lexicon: Lexicon): void {
+  const plain = c.title.replace(/\s*\(.*?\)/g, '');
+  for (const name of [c.title, plain, ...c.aliases]) {
+    const short = name.replace(/[^\p{L}]/gu, '').length <= 5 && /[\p{Lu}].*[\p{Lu}]/u.test(name);
+    addEntry(lexicon, name, { canon, at: 0, kind: 'canon', capitals: short });
+    if (name.includes('-'))
+      addEntry(lexicon, name.replaceAll('-', ''), { canon, at: 0, kind: 'canon', capitals: short });
+  }
+}
+
+/** Forms that fans give a title: without its series, without "Part 1", each half of a double one. */
+function formsOf(title: string, isStory: boolean): string[] {
+  const forms = [title];
+  const bare = title.replace(/\s*\([^)]*\)\s*$/, '');
+  if (bare !== title && bare) forms.push(bare);
+  for (const half of title.split(' / ')) if (half !== title) forms.push(half);
+  if (title.includes('-')) forms.push(title.replaceAll('-', ''));
+  if (isStory) {
+    const colon = /^.{3,}?: (?<rest>.{3,})$/.exec(title)?.groups?.rest;
+    if (colon) forms.push(colon);
+    const and = /^.{3,}? and the (?<rest>.{3,})$/i.exec(title)?.groups?.rest;
+    if (and) forms.push(and);
+  }
+  return forms;
+}
+
+const PART = /[\s,:]*\(?\b(?:part|pt\.?)?\s*(?:\d|i{1,3}|iv|one|two|three|four)\)?$/i;
+
+function enterItems(index: CanonIndex, canon: number, lexicon: Lexicon): void {
+  const { canon: c } = index;
+  const isStory = c.kind === 'film' || c.kind === 'book' || c.kind === 'game';
+  const acronyms = new Map<string, number>();
+  for (const { part, start, size } of index.parts) {
+    const bases = new Map<string, number>();
+    for (const [i, title] of (part.items ?? []).entries()) {
+      const at = start + i + 1;
+      const other = isStory || part.number === undefined;
+      for (const form of [...formsOf(title, other), ...(c.titleAliases?.[title] ?? [])]) {
+        const capitals =
+          /^[\p{Lu}\d][\p{Ll}]?[\p{Lu}\d\p{Ll}&]{0,5}$/u.test(form) && /\p{Lu}.*[\p{Lu}\d]/u.test(form);
+        addEntry(lexicon, form, { canon, at, kind: 'item', capitals });
+      }
+      const base = title.replace(PART, '');
+      if (
+        base !== title &&
+        base.length > 2 &&
+        !isStory &&
+        /part|pt|\(\d\)|\b(?:i{1,3}|iv)$|[ ,]\d$/i.test(title)
+      )
+        bases.set(base, at);
+      const words = tokenise(title).words;
+      if (words.length >= 3)
+        for (const from of [0, 1]) {
+          const letters = words
+            .slice(from)
+            .map((w) => w[0])
+            .join('');
+          if (letters.length > 2) acronyms.set(letters, acronyms.has(letters) ? -1 : at);
+        }
+    }
+    for (const [base, at] of bases) addEntry(lexicon, base, { canon, at, kind: 'item', capitals: false });
+    if (!PLAIN_LABEL.test(part.label)) enterLabel(part.label, start + size, canon, lexicon);
+    else if (/: \S+ \S/.test(part.label))
+      enterLabel(part.label.replace(/^.*?: /, ''), start + size, canon, lexicon);
+  }
+  for (const [letters, at] of acronyms)
+    if (at > 0 && !NOT_A_TITLE.has(letters))
+      addEntry(lexicon, letters, { canon, at, kind: 'item', capitals: true });
+}
+
+function enterLabel(label: string, at: number, canon: number, lexicon: Lexicon): void {
+  const entry = { canon, at, kind: 'part' as const, capitals: false };
+  addEntry(lexicon, label, entry);
+  const bare = label.replace(/\s*\(.*?\)/g, '');
+  if (bare !== label) addEntry(lexicon, bare, entry);
+  const arc = bare.replace(/\s+arc$/i, '');
+  if (arc !== bare) addEntry(lexicon, arc, entry);
+  for (const form of [bare.replace(/,? season \d+$/i, ''), bare.replace(/^(?:vs\.?|film:)\s+/i, '')])
+    if (form !== bare) addEntry(lexicon, form, entry);
+}

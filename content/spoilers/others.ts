@@ -1,0 +1,131 @@
+import type { Special } from './claim';
+import { PLAIN_ARCS, STREAMS, TROPES } from './languages/tropes';
+import { pointAt, type Scan } from './points';
+import { isArticle, titleAt } from './titles';
+import { Gap } from './tokens';
+import type { Walker } from './walker';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** A calendar date at word `i`: "January 5th 2021", "5 January", "2021-01-05", "3/1 stream". */
+export function dateAt(s: Scan, i: number, cued: boolean): Special | undefined {
+  const month = s.lex[i]?.month ?? 0;
+  const { words, gaps, shapes } = s.tokens;
+  const made = (to: number, y: number, m: number, d: number): Special | undefined =>
+    m < 1 || m > 12 || d > 31
+      ? undefined
+      : { kind: 'date', words: `${y ? `${y}-` : ''}${two(m)}${d ? `-${two(d)}` : ''}`, from: i, to };
+  if (month > 0) {
+    if (words[i] === 'may' || words[i] === 'march' || words[i] === 'mar')
+      if (shapes[i] === 0) return undefined;
+    const day = dayOf(words[i + 1]);
+    const year = yearOf(words[i + (day ? 2 : 1)]);
+    if (!(day || year) || !(cued || year)) return undefined;
+    return made(i + 1 + (day ? 1 : 0) + (year ? 1 : 0), year, month, day);
+  }
+  const first = Number(words[i]);
+  if (!Number.isInteger(first)) {
+    const day = dayOf(words[i]);
+    return day && cued && s.lex[i + 1]?.month ? dayFirst(s, i, day, made) : undefined;
+  }
+  if (s.lex[i + 1]?.month && first < 32 && cued) return dayFirst(s, i, first, made);
+  const second = Number(words[i + 1]);
+  const third = Number(words[i + 2]);
+  if (first > 1900 && first < 2200 && gaps[i + 1] === Gap.hyphen && gaps[i + 2] === Gap.hyphen)
+    return made(i + 3, first, second, third);
+  if (gaps[i + 1] !== Gap.slash || !(first > 0 && second > 0) || !cued) return undefined;
+  if (gaps[i + 2] === Gap.slash && third >= 0)
+    return made(i + 3, third < 100 ? 2000 + third : third, first, second);
+  return STREAMS.has(words[i + 2] ?? '') ? made(i + 3, 0, first, second) : undefined;
+}
+
+function dayFirst(
+  s: Scan,
+  i: number,
+  day: number,
+  made: (to: number, y: number, m: number, d: number) => Special | undefined,
+): Special | undefined {
+  const year = yearOf(s.tokens.words[i + 2]);
+  return made(i + 2 + (year ? 1 : 0), year, s.lex[i + 1]?.month ?? 0, day);
+}
+
+const dayOf = (word: string | undefined): number => {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1] ?? 0);
+  return day < 32 ? day : 0;
+};
+const yearOf = (word: string | undefined): number => Number(/^(?:19|20)\d\d$/.exec(word ?? '')?.[0] ?? 0);
+
+const MOST_TITLE = 12;
+
+/** Words in quotation marks at `i` that no list knows: perhaps a title. */
+export function quotedAt(s: Scan, i: number): Special | undefined {
+  for (let to = i + 1; to <= i + MOST_TITLE && to <= s.length; to++) {
+    if (!((s.tokens.gaps[to] as number) & Gap.quote)) continue;
+    return {
+      kind: 'quoted',
+      words: s.text.slice(s.tokens.starts[i], s.tokens.ends[to - 1]).toLowerCase(),
+      from: i,
+      to,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * What no list knows after "Post-" in a tag ("Post-Reichenbach"), or before "arc" at word `i`: an event
+ * of the canon, unless it is one of the tropes.
+ */
+export function eventAfter(w: Walker, i: number, arc = false): Special | undefined {
+  return arc ? arcBefore(w, i) : w.isTag ? eventAt(w, i) : undefined;
+}
+
+function eventAt(w: Walker, i: number): Special | undefined {
+  const { s } = w;
+  const { words, gaps, shapes } = s.tokens;
+  if (words[i - 1] !== 'post' || i > 3 || i >= s.length) return undefined;
+  const first = isArticle(words[i]) ? i + 1 : i;
+  if (pointAt(s, first) || titleAt(s, first, w.scope, true) || titleAt(s, i, w.scope, true)) return undefined;
+  let to = i;
+  for (; to < s.length && to < i + 7; to++) {
+    const gap = gaps[to] as number;
+    if (to > i && gap & (Gap.opens | Gap.stop | Gap.slash | Gap.pipe | Gap.dash | Gap.comma)) break;
+    const word = words[to] as string;
+    if (TROPES.has(word)) return undefined;
+    const lex = s.lex[to];
+    if (
+      to > i &&
+      lex?.phrases.some((p) => p.cue === 'diverges' || p.cue === 'alternate' || p.cue === 'spoils')
+    )
+      break;
+    if (lex?.unit && lex.unit !== 'arc') return undefined;
+    if (shapes[to] === 0 && !lex) return undefined;
+  }
+  if (((gaps[to] ?? 0) & Gap.slash) !== 0) return undefined;
+  if (to === i || ((shapes[first] ?? 0) & 3) === 0) return undefined;
+  return {
+    kind: words[to - 1] === 'arc' ? 'arc' : 'event',
+    words: words.slice(i, words[to - 1] === 'arc' ? to - 1 : to).join(' '),
+    from: i,
+    to,
+  };
+}
+
+function arcBefore(w: Walker, i: number): Special | undefined {
+  const { s } = w;
+  const { words, gaps } = s.tokens;
+  let from = i;
+  while (from > w.clauseFrom && from > i - 5) {
+    const word = words[from - 1] as string;
+    const gap = gaps[from] as number;
+    if (gap & ~(Gap.space | Gap.hyphen | Gap.quote)) break;
+    if (PLAIN_ARCS.has(word)) {
+      if (from === i) return undefined;
+      break;
+    }
+    if (isArticle(word) || s.lex[from - 1]?.phrases.length) break;
+    from--;
+  }
+  if (from === i || !(w.relation !== undefined || (w.isTag && from <= 1))) return undefined;
+  if (from < w.anchor) return undefined;
+  return { kind: 'arc', words: words.slice(from, i).join(' '), from, to: i + 1 };
+}
