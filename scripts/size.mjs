@@ -49,14 +49,11 @@ export function loadedBy(file, root, seen = new Set()) {
  */
 export function measure(root) {
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
-  // What the background registers for a site that asks for everything: the script, and every style.
-  const veil = join(root, 'veil');
-  const styles = existsSync(veil) ? readdirSync(veil).filter((name) => name.endsWith('.css')) : [];
-  const site = [
-    'page.js',
-    'page.css',
-    ...styles.filter((name) => /^ao3-/.test(name)).map((name) => `veil/${name}`),
-  ];
+  // The most that the background registers for one site: its script, and every style of it.
+  const styles = ['veil', 'type'].flatMap((folder) => {
+    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+    return names.filter((name) => name.endsWith('.css')).map((name) => `${folder}/${name}`);
+  });
   const background = manifest.background?.service_worker
     ? [manifest.background.service_worker]
     : (manifest.background?.scripts ?? []);
@@ -64,7 +61,7 @@ export function measure(root) {
   const entries = {
     popup: ['popup.html'],
     reader: ['reader.html'],
-    'one site page': site.filter((file) => existsSync(join(root, file))),
+    'one site page': ['page.js', ...styles],
     background,
   };
   return Object.entries(entries).map(([name, list]) => {
@@ -92,10 +89,10 @@ export function printSizes(browser) {
   const root = join(builds, `${browser}-mv3`);
   let kept = true;
   for (const { surface, bytes, budget, files } of measure(root)) {
-    const over = bytes > budget;
+    const over = bytes > budget || !files.length;
     if (over) kept = false;
     const kilobytes = (/** @type {number} */ n) => `${(n / 1000).toFixed(1)} kB`;
-    const mark = over ? ' OVER' : '';
+    const mark = !files.length ? ' MISSING' : over ? ' OVER' : '';
     console.log(
       `size: ${browser} ${surface}: ${kilobytes(bytes)} of ${kilobytes(budget)} gzipped, ${files.length} files${mark}`,
     );

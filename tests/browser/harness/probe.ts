@@ -56,7 +56,7 @@ export const probe = `(() => {
   spring.style.cssText = 'position:fixed!important;left:0;top:0;width:1px;height:1px;visibility:hidden;pointer-events:none';
   new ResizeObserver(look).observe(spring);
   const tick = () => {
-    if (!spring.isConnected) document.documentElement.append(spring);
+    if (!spring.isConnected) document.documentElement.prepend(spring);
     spring.style.width = frame % 2 ? '1px' : '2px';
     requestAnimationFrame(tick);
   };

@@ -1,0 +1,48 @@
+import { eventually, type Tab } from './pages';
+import type { Sighting } from './probe';
+import { runOf } from './secrets';
+
+/** Opens the page of one seed, waits until everything has come, and gives what the probe saw. */
+export async function watchRun(tab: Tab, seed: number, settled = true): Promise<Sighting> {
+  const { address, way } = runOf(seed);
+  await tab.goto(address);
+  const done = await eventually(
+    () =>
+      tab.evaluate(
+        ({ script, settled }) =>
+          document.readyState === 'complete' &&
+          (!script || 'added' in document.documentElement.dataset) &&
+          (!settled ||
+            [...document.querySelectorAll('li.blurb, #workskin')].every((root) =>
+              root.closest('[data-unspoiled-seen]'),
+            )),
+        { script: way === 'script', settled },
+      ),
+    Boolean,
+    10_000,
+  );
+  if (!done) throw new Error(`Seed ${seed}: the page was not decided: ${address}`);
+  await new Promise((rest) => setTimeout(rest, 60));
+  return tab.evaluate(() => window.__sighting(['[data-secret]']), undefined);
+}
+
+/** Runs of many seeds: what was seen that should not have been, with the seed to run it again. */
+export async function watchSeeds(tab: Tab, seeds: readonly number[], settled = true) {
+  const flashes: { seed: number; address: string; text: string; frame: number }[] = [];
+  let frames = 0;
+  let secrets = 0;
+  for (const seed of seeds) {
+    const sighting = await watchRun(tab, seed, settled);
+    frames += sighting.frames;
+    secrets += sighting.secrets;
+    if (!sighting.secrets || !sighting.seen) throw new Error(`Seed ${seed}: the probe saw nothing at all`);
+    for (const { text, frame } of sighting.flashes) {
+      flashes.push({ seed, address: runOf(seed).address, text, frame });
+    }
+  }
+  return { flashes, frames, secrets };
+}
+
+/** Seeds of a run: few in npm test, many in the long run. */
+export const seedsFor = (few: number, many: number): number[] =>
+  Array.from({ length: process.env.UNSPOILED_LONG ? many : few }, (_, at) => at + 1);

@@ -1,0 +1,83 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Server } from '../../scripts/lib/server.mjs';
+import { withoutPrePaint } from './harness/builds';
+import { type Firefox, hasFirefox, launchFirefox } from './harness/firefox';
+import { serveSamples, type Tab } from './harness/pages';
+import { secretPixels } from './harness/png';
+import { secretsFor } from './harness/secrets';
+import { setReader, smallville516 } from './harness/stored';
+import { seedsFor, watchRun, watchSeeds } from './harness/watch';
+
+/** Watches one seed while pictures are taken one after another; counts pixels of secrets in each. */
+async function watchPictures(firefox: Firefox, seed: number) {
+  const page = await firefox.browser.newPage();
+  await page.setViewport({ width: 800, height: 1400 });
+  const pixels: number[] = [];
+  let watching = true;
+  const camera = (async () => {
+    while (watching) pixels.push(secretPixels(Buffer.from(await page.screenshot())));
+  })();
+  await watchRun(page as unknown as Tab, seed, false);
+  watching = false;
+  await camera;
+  await page.close();
+  return pixels;
+}
+
+describe.skipIf(!hasFirefox())('no flash in Firefox', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await serveSamples(secretsFor);
+  });
+  afterAll(() => server?.close());
+
+  async function withFirefox(extension: string | undefined, run: (firefox: Firefox) => Promise<void>) {
+    const firefox = await launchFirefox({ server, viewport: { width: 1280, height: 4600 }, extension });
+    try {
+      await setReader(firefox, { progress: smallville516 });
+      await run(firefox);
+    } finally {
+      await firefox.close();
+    }
+  }
+
+  it('shows nothing hidden in any frame, however a page comes', async () => {
+    const seeds = seedsFor(20, 500);
+    await withFirefox(undefined, async (firefox) => {
+      const page = await firefox.browser.newPage();
+      const { flashes, frames, secrets } = await watchSeeds(page as unknown as Tab, seeds);
+      console.log(`no flash, Firefox: ${seeds.length} seeds, ${frames} frames, ${secrets} secret texts`);
+      expect(flashes).toEqual([]);
+    });
+  }, 1_800_000);
+
+  it('shows nothing hidden in pictures taken while a page comes', async () => {
+    await withFirefox(undefined, async (firefox) => {
+      let pictures = 0;
+      for (const seed of seedsFor(10, 20)) {
+        const pixels = await watchPictures(firefox, seed);
+        pictures += pixels.length;
+        expect({ seed, secret: pixels.filter(Boolean) }).toEqual({ seed, secret: [] });
+      }
+      console.log(`no flash, Firefox: ${pictures} pictures looked at`);
+      expect(pictures).toBeGreaterThan(20);
+    });
+  }, 300_000);
+
+  it('would have shown it without the style before paint: probe and pictures both see that', async () => {
+    const bare = withoutPrePaint('firefox');
+    await withFirefox(bare, async (firefox) => {
+      const page = await firefox.browser.newPage();
+      const { flashes } = await watchSeeds(page as unknown as Tab, [1, 2, 3, 4, 5], false);
+      expect(flashes.length).toBeGreaterThan(0);
+      let pixels = 0;
+      for (const seed of [2, 4, 5, 7, 9]) {
+        for (const count of await watchPictures(firefox, seed)) pixels += count;
+      }
+      expect(pixels).toBeGreaterThan(0);
+    });
+    rmSync(dirname(bare), { recursive: true });
+  }, 120_000);
+});
