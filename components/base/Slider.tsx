@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import { ErrorMessage } from './ErrorMessage';
 import './fields.css';
@@ -19,19 +19,20 @@ interface Props {
   onChange: (value: number) => void;
 }
 
+/** Half of the world writes 1,6. */
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+
 /** A length on a ruled line, and always a number to type. Arrows step, Page keys leap. */
 export function Slider({ label, value, min, max, step, leap, unit, initial, onChange }: Props) {
   const id = useId();
   // What is being typed: it need not be a number yet, and must not be rewritten under the fingers.
-  const [draft, setDraft] = useState(String(value));
-  useEffect(() => setDraft(String(value)), [value]);
+  const [draft, setDraft] = useState<string | null>(null);
 
-  const typed = Number(draft.replace(',', '.'));
-  const fits = draft.trim() !== '' && typed >= min && typed <= max;
+  const isWithin = (text: string) => text.trim() !== '' && numberOf(text) >= min && numberOf(text) <= max;
+  const fits = draft === null || isWithin(draft);
   const type = (text: string) => {
     setDraft(text);
-    const number = Number(text.replace(',', '.'));
-    if (text.trim() !== '' && number >= min && number <= max && number !== value) onChange(number);
+    if (isWithin(text) && numberOf(text) !== value) onChange(numberOf(text));
   };
 
   return (
@@ -64,9 +65,9 @@ export function Slider({ label, value, min, max, step, leap, unit, initial, onCh
           aria-label={t('base_typed', label, unit)}
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : `${id}-error`}
-          value={draft}
+          value={draft ?? value}
           onInput={(event) => type(event.currentTarget.value)}
-          onBlur={() => setDraft(String(value))}
+          onBlur={() => setDraft(null)}
         />
         <span class="u-slider-unit" aria-hidden="true">
           {unit}

@@ -22,6 +22,7 @@ interface Props {
  * enters a status that is already there. The clock stands still under the pointer and in focus.
  */
 export function Toast({ said, onGone, stay = 8000 }: Props) {
+  const back = useRef<EventTarget | null>(null);
   const gone = useRef(onGone);
   gone.current = onGone;
   const clock = useRef({ left: stay, since: 0, timer: 0 });
@@ -44,6 +45,25 @@ export function Toast({ said, onGone, stay = 8000 }: Props) {
     return () => window.clearTimeout(clock.current.timer);
   }, [said?.id, stay]);
 
+  const undo = () => {
+    said?.undo?.();
+    gone.current();
+    // What had the focus before the toast had it gets it back.
+    if (back.current instanceof HTMLElement) back.current.focus();
+  };
+  useEffect(() => {
+    if (!said?.undo) return;
+    // The toast is the last stop of the Tab key; the hand that did it by mistake knows a shorter way.
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return;
+      event.preventDefault();
+      undo();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+
   return (
     <div class="u-toasts" role="status">
       {said && (
@@ -53,18 +73,15 @@ export function Toast({ said, onGone, stay = 8000 }: Props) {
           class="u-toast"
           onMouseEnter={pause}
           onMouseLeave={run}
-          onFocusIn={pause}
+          onFocusIn={(event) => {
+            back.current = event.relatedTarget;
+            pause();
+          }}
           onFocusOut={run}
         >
           <span>{said.text}</span>
           {said.undo && (
-            <button
-              type="button"
-              onClick={() => {
-                said.undo?.();
-                gone.current();
-              }}
-            >
+            <button type="button" onClick={undo}>
               {t('base_undo')}
             </button>
           )}

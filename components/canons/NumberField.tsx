@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import { ErrorMessage } from '../base/ErrorMessage';
 
@@ -13,14 +13,17 @@ interface Props {
 /** A whole number, taken when Enter is pressed or the field is left: 1 on the way to 112 is no chapter. */
 export function NumberField({ label, value, min, max, onChange }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState(value === null ? '' : String(value));
+  // What is being typed; null: the value itself, which may change elsewhere.
+  const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
-  useEffect(() => setDraft(value === null ? '' : String(value)), [value]);
   const take = () => {
-    if (draft.trim() === '') return setWrong(false);
+    if (draft === null) return;
     const n = Number(draft);
-    const fits = Number.isInteger(n) && n >= min && n <= max;
-    setWrong(!fits);
+    const empty = draft.trim() === '';
+    const fits = !empty && Number.isInteger(n) && n >= min && n <= max;
+    setWrong(!fits && !empty);
+    if (!fits && !empty) return;
+    setDraft(null);
     if (fits && n !== value) onChange(n);
   };
   return (
@@ -34,7 +37,7 @@ export function NumberField({ label, value, min, max, onChange }: Props) {
         autocomplete="off"
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-error` : `${id}-range`}
-        value={draft}
+        value={draft ?? value ?? ''}
         onInput={(event) => setDraft(event.currentTarget.value)}
         onChange={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}

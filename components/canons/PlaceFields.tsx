@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { indexCanon } from '../../content/canons/position';
 import type { Canon } from '../../content/canons/types';
 import { t } from '../../content/words/t';
@@ -29,10 +29,9 @@ export function PlaceFields({ canon, place, onFinished }: Props) {
   const index = indexCanon(canon);
   const parts = partChoices(index, place);
   const home = partOfPosition(parts, place);
-  const [picked, setPicked] = useState(home?.id);
-  // Where the place moves elsewhere, by a button or in another window, the lists follow it.
-  useEffect(() => setPicked(home?.id), [home?.id, place]);
-  const part = parts.find(({ id }) => id === picked) ?? home;
+  // Where the place moves elsewhere, by a button or in another window, the lists follow it again.
+  const [picked, setPicked] = useState({ id: '', place: -1 });
+  const part = parts.find(({ id }) => id === picked.id && picked.place === place) ?? home;
   if (!part) return <p>{t('picker_emptyList')}</p>;
 
   const items = part.counted ? [] : itemChoices(index, part, place);
@@ -49,7 +48,7 @@ export function PlaceFields({ canon, place, onFinished }: Props) {
               label: name || t('picker_run', from, from + end - start - 1),
             }))}
             chosen={part.id}
-            onChoose={setPicked}
+            onChoose={(id) => setPicked({ id, place })}
           />
         )}
         {part.counted ? (

@@ -1,11 +1,9 @@
-import { useState } from 'preact/hooks';
-import { searchCanons } from '../../content/canons/catalogue';
-import { sizeWords } from '../../content/canons/label';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Canon, CanonProgress, Progress } from '../../content/canons/types';
-import { t } from '../../content/words/t';
-import { Combobox } from '../base/Combobox';
+import { language, t } from '../../content/words/t';
 import { Empty } from '../base/Empty';
 import { CanonRow } from '../canons/CanonRow';
+import { CanonSearch } from './CanonSearch';
 import { kindWord } from './kinds';
 import './options.css';
 
@@ -19,17 +17,23 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
-/** Results shown at most: a longer list is better searched on. */
-const MOST = 30;
-
 /** What the reader follows and how far they are in each; searching and adding more. */
 export function CanonsSection({ progress, canons, open, onOpen, onProgress, onRemove }: Props) {
-  const [query, setQuery] = useState('');
-  const found = query.trim() === '' ? [] : searchCanons(query).slice(0, MOST);
+  // What was chosen from the search stands right under it, also once it is followed, until it is closed.
+  const [chosen, setChosen] = useState(open);
+  const above = useRef<HTMLUListElement>(null);
+  const focus = useRef(false);
+  useEffect(() => {
+    // Its list may still be on its way when it is chosen.
+    const button = focus.current && above.current?.querySelector('button');
+    if (!button) return;
+    focus.current = false;
+    button.focus();
+  });
+  const standing = chosen !== null && chosen === open ? canons.get(chosen) : undefined;
   const followed = Object.keys(progress)
     .flatMap((id) => canons.get(id) ?? [])
-    .sort((a, b) => a.title.localeCompare(b.title));
-  const adding = open !== null && !progress[open] ? canons.get(open) : undefined;
+    .sort((a, b) => a.title.localeCompare(b.title, language()));
 
   const row = (canon: Canon) => (
     <li key={canon.id}>
@@ -48,33 +52,26 @@ export function CanonsSection({ progress, canons, open, onOpen, onProgress, onRe
     <>
       <h1 class="u-title">{t('options_canons')}</h1>
       <p class="u-body u-quiet u-options-intro">{t('canons_intro')}</p>
-      <div class="u-options-search">
-        <Combobox
-          label={t('canons_add')}
-          placeholder={t('canons_addHint')}
-          query={query}
-          onQuery={setQuery}
-          options={found.map(({ id, title, kind, size, match }) => ({
-            id,
-            label: title,
-            detail: match ? t('canons_also', t(kindWord[kind]), match) : t(kindWord[kind]),
-            side: progress[id] ? t('canons_followed') : sizeWords({ size }),
-          }))}
-          onChoose={(id) => {
-            setQuery('');
-            onOpen(id);
-          }}
-          none={t('canons_none', query.trim())}
-        />
-      </div>
-      {adding && <ul class="u-options-adding">{row(adding)}</ul>}
+      <CanonSearch
+        progress={progress}
+        onChoose={(id) => {
+          setChosen(id);
+          focus.current = true;
+          onOpen(id);
+        }}
+      />
+      {standing && (
+        <ul class="u-options-chosen" ref={above}>
+          {row(standing)}
+        </ul>
+      )}
       {followed.length > 0 ? (
         <section>
           <h2 class="u-label">{t('canons_follow', followed.length)}</h2>
-          <ul class="u-options-rows">{followed.map(row)}</ul>
+          <ul class="u-options-rows">{followed.filter((canon) => canon !== standing).map(row)}</ul>
         </section>
       ) : (
-        !adding && <Empty lead={t('canons_empty')} hint={t('canons_emptyHint')} />
+        !standing && <Empty lead={t('canons_empty')} hint={t('canons_emptyHint')} />
       )}
     </>
   );

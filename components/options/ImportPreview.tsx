@@ -38,9 +38,9 @@ export function ImportPreview({ preview, onImport, onCancel }: Props) {
       </p>
       <ul class="u-preview-list">
         <li>{tn('data_canons', followed)}</li>
-        <li>{tn('data_phrases', phrases)}</li>
-        <li>{tn('data_opened', opened)}</li>
-        <li>{tn('data_places', places)}</li>
+        {phrases > 0 && <li>{tn('data_phrases', phrases)}</li>}
+        {opened > 0 && <li>{tn('data_opened', opened)}</li>}
+        {places > 0 && <li>{tn('data_places', places)}</li>}
       </ul>
       <div class="u-options-actions">
         <Button onClick={() => onImport('merge')}>{t('data_merge')}</Button>

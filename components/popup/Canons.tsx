@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Canon, CanonProgress, Progress } from '../../content/canons/types';
-import { t } from '../../content/words/t';
+import { language, t } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { CanonRow } from '../canons/CanonRow';
 import './popup.css';
@@ -21,8 +21,12 @@ export function Canons({ ids, canons, progress, onProgress }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const known = ids.flatMap((id) => canons.get(id) ?? []);
-  const followed = known.filter(({ id }) => progress[id]);
-  const offered = known.filter(({ id }) => !progress[id]);
+  const names = known.map(({ id }) => id).join();
+  // As it stood when the list was first drawn: a line that moves under the hand loses the focus.
+  const first = useMemo(() => new Set(known.filter(({ id }) => progress[id]).map(({ id }) => id)), [names]);
+  const byTitle = [...known].sort((a, b) => a.title.localeCompare(b.title, language()));
+  const followed = byTitle.filter(({ id }) => first.has(id));
+  const offered = byTitle.filter(({ id }) => !first.has(id));
   const shown = all ? offered : offered.slice(0, OFFERED);
   if (known.length === 0) return null;
   return (

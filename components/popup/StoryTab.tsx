@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { Disclosure } from '../base/Disclosure';
@@ -28,11 +28,12 @@ interface Props {
   story: StoryCard;
   /** Null while it is worked out: the opening is not drawn before. */
   standing: Standing | null;
-  /** The reader chose to see it this once. */
+  /** The reader chose to see it. */
   shown: boolean;
   /** The page under the popup is none that we work on. */
   elsewhere: boolean;
   onShow: () => void;
+  onHide: () => void;
   onPast: () => void;
   onFollow: (canon: string) => void;
   onRead: () => void;
@@ -40,9 +41,16 @@ interface Props {
 
 /** The tab of the bundled story: its card, its notices, and its opening to be read right there. */
 export function StoryTab(props: Props) {
-  const { story, standing, shown, elsewhere, onShow, onPast, onFollow, onRead } = props;
+  const { story, standing, shown, elsewhere, onShow, onHide, onPast, onFollow, onRead } = props;
   const [notes, setNotes] = useState(false);
   const gated = standing !== null && standing.ahead.length > 0 && !shown;
+  const text = useRef<HTMLDivElement>(null);
+  const wasGated = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone with the gate; reading goes on where the story begins.
+    if (wasGated.current && !gated) text.current?.focus();
+    wasGated.current = gated;
+  }, [gated]);
   return (
     <div class="u-popup-panel">
       {elsewhere && <p class="u-quiet">{t('popup_elsewhereStory')}</p>}
@@ -72,14 +80,21 @@ export function StoryTab(props: Props) {
         {gated && <Leaf />}
         {standing && !gated && (
           <>
-            <div class="u-story-text">
+            <div class="u-story-text" ref={text} tabIndex={-1}>
               {story.opening.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
             </div>
-            <Button kind="primary" onClick={onRead}>
-              {t('story_read')}
-            </Button>
+            <div class="u-story-actions">
+              <Button kind="primary" onClick={onRead}>
+                {t('story_read')}
+              </Button>
+              {standing.ahead.length > 0 && (
+                <Button kind="plain" onClick={onHide}>
+                  {t('veil_hide')}
+                </Button>
+              )}
+            </div>
           </>
         )}
         {gated && <Button onClick={onRead}>{t('story_read')}</Button>}

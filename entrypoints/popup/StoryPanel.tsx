@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { StoryTab } from '../../components/popup/StoryTab';
-import { bundledStory } from '../../content/stories/bundled';
+import { keepOpened } from '../../content/storage/opened';
+import { bundledId, bundledStory } from '../../content/stories/bundled';
 import { openOptions, openReader } from '../wiring/open';
 import { move } from '../wiring/progress';
 import type { Sayer } from '../wiring/useSaid';
@@ -14,20 +16,31 @@ interface Props {
   elsewhere: boolean;
 }
 
-/** The bundled story in the popup. Opening it this once is remembered as long as the popup is open. */
+/** The key under which the reader tab too keeps that this story was opened. */
+const WORK = `story:${bundledId}`;
+
+/** The bundled story in the popup. What is opened here is open in the reader, and the other way round. */
 export function StoryPanel({ store, sayer, elsewhere }: Props) {
-  const [shown, setShown] = useState(false);
   const { standing, canons } = useStanding(bundledStory, store.stored);
+  // A private window keeps nothing: what is shown there is shown until the popup closes.
+  const [shownHere, setShownHere] = useState<boolean | null>(null);
+  const show = (open: boolean) => {
+    setShownHere(open);
+    keepOpened(WORK, open, browser.extension.inIncognitoContext).catch((cause: Error) =>
+      sayer.say(cause.message),
+    );
+  };
   return (
     <StoryTab
       story={cardOf(bundledStory)}
       standing={standing}
-      shown={shown}
+      shown={shownHere ?? WORK in (store.stored?.opened ?? {})}
       elsewhere={elsewhere}
-      onShow={() => setShown(true)}
+      onShow={() => show(true)}
+      onHide={() => show(false)}
       onPast={() => standing?.past && void move(store, sayer, canons, standing.past)}
       onFollow={(canon) => openOptions(`canons/${canon}`)}
-      onRead={() => openReader(`/story/${bundledStory.id}`)}
+      onRead={() => openReader(`/story/${bundledId}`)}
     />
   );
 }

@@ -27,6 +27,10 @@ function sentence(canon: Canon, to: CanonProgress | null): string {
 const before = (progress: Progress, moves: Moves): Moves =>
   Object.fromEntries(Object.keys(moves).map((id) => [id, progress[id] ?? null]));
 
+/** Steps through a list by its keys store one after another; an Undo then goes back to before the first. */
+const ONE_MOVE_MS = 1500;
+let last = { ids: '', at: 0, back: {} as Moves };
+
 /** Stores where the reader is in some canons and says so, with an Undo that puts all of them back. */
 export async function move(
   { stored, edit }: Store,
@@ -35,7 +39,10 @@ export async function move(
   moves: Moves,
 ): Promise<void> {
   if (!stored) return;
-  const back = before(stored.progress, moves);
+  const ids = Object.keys(moves).join();
+  const goesOn = last.ids === ids && Date.now() - last.at < ONE_MOVE_MS;
+  const back = goesOn ? last.back : before(stored.progress, moves);
+  last = { ids, at: Date.now(), back };
   if (!(await edit((draft) => put(draft, moves)))) return;
   const words = Object.entries(moves).flatMap(([id, to]) => {
     const canon = canons.get(id);
