@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toBlocks } from '../../content/sanitise/blocks';
+import { sanitise } from '../../content/sanitise/sanitise';
+import { withDom } from '../unit/dom';
+import { allElements, faults, sampleOf } from '../unit/sanitise/judge';
+import { ownPayloads, sharedPayloads } from '../unit/sanitise/payloads';
+
+const runs = Number(process.env.FUZZ_RUNS ?? 300);
+const payloads = [...new Set([...ownPayloads(), ...sharedPayloads()])];
+beforeAll(() => void withDom());
+
+const seed = fc.constantFrom(...payloads, ...allElements.map(sampleOf));
+const scrap = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.constantFrom(
+    '<',
+    '>',
+    '"',
+    "'",
+    '\0',
+    '&',
+    '<!--',
+    '-->',
+    ']]>',
+    '<svg>',
+    '<math>',
+    '<table>',
+    '</p>',
+    '/>',
+  ),
+);
+/** One change: cut a stretch, put something in, or double a stretch. Places in thousandths of the length. */
+const change = fc.record({
+  at: fc.nat(999),
+  length: fc.nat(40),
+  kind: fc.constantFrom('cut', 'put', 'double', 'join'),
+  scrap,
+  other: seed,
+});
+
+function mutated(
+  html: string,
+  changes: { at: number; length: number; kind: string; scrap: string; other: string }[],
+) {
+  let text = html;
+  for (const { at, length, kind, scrap: put, other } of changes) {
+    const from = Math.floor((text.length * at) / 1000);
+    const part = text.slice(from, from + length);
+    const middle = { cut: '', put: put + part, double: part + part, join: other + part }[kind] ?? part;
+    text = text.slice(0, from) + middle + text.slice(from + length);
+  }
+  return text;
+}
+
+const attack = fc
+  .tuple(seed, fc.array(change, { minLength: 1, maxLength: 6 }))
+  .map(([html, all]) => mutated(html, all));
+const letters = (html: string) =>
+  (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, '');
+
+describe(`sanitiser, ${runs} mutations`, () => {
+  it('is total, leaves nothing that runs, and settles', () => {
+    fc.assert(
+      fc.property(attack, (html) => {
+        const once = sanitise(html, { base: 'https://archive.example/' });
+        expect(faults(once)).toEqual([]);
+        expect(sanitise(once)).toBe(once);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('splits into blocks that hold the same text, each settled by itself', () => {
+    fc.assert(
+      fc.property(attack, (html) => {
+        const once = sanitise(html);
+        const blocks = toBlocks(once);
+        expect(letters(blocks.map((block) => block.html).join(''))).toBe(letters(once));
+        for (const block of blocks) {
+          expect(faults(block.html)).toEqual([]);
+          expect(
+            new DOMParser().parseFromString(`<!doctype html><body>${block.html}`, 'text/html').body.children,
+          ).toHaveLength(1);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('loses no text of the elements of the list, however they nest', () => {
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.string({ minLength: 1, maxLength: 8 }).map((text) => text.replace(/[<&]/g, '*')),
+        fc
+          .tuple(
+            fc.constantFrom(...allElements),
+            fc.array(tie('tree') as fc.Arbitrary<string>, { maxLength: 3 }),
+          )
+          .map(([name, inner]) =>
+            /^(br|hr|img|col)$/.test(name)
+              ? `<${name}>${inner.join('')}`
+              : `<${name}>${inner.join('')}</${name}>`,
+          ),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree as fc.Arbitrary<string>, (html) => {
+        const once = sanitise(html);
+        expect([...letters(once)].sort().join('')).toBe(
+          [...letters(`<!doctype html><body>${html}`)].sort().join(''),
+        );
+      }),
+      { numRuns: runs },
+    );
+  });
+});
