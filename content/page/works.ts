@@ -1,5 +1,8 @@
 import type { Site, Surface, WorkShape } from '../sites/types';
 import type { TextKind, WorkInput } from '../spoilers/types';
+import { separate } from './mixed';
+import { type PageAt, pageOf, tellOf } from './tell';
+import { elements, latestDay, wordsOf } from './words';
 
 /** One surface of a work as it stands on the page: a tag, a summary, a note, a stretch of text. */
 export interface Item {
@@ -36,71 +39,30 @@ const kinds: Partial<Record<Surface, TextKind>> = {
   chapterEndNotes: 'chapterNotes',
   series: 'series',
 };
-const blocks = new Set([
-  'P',
-  'DIV',
-  'BR',
-  'LI',
-  'BLOCKQUOTE',
-  'HR',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'TR',
-  'DT',
-  'DD',
-]);
-
-/** Words of an element, a line a block: read from the tree, since what is hidden has no layout to ask. */
-export function wordsOf(element: Element): string {
-  let text = '';
-  const walk = (node: Node): void => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue;
-      else if (child.nodeType === Node.ELEMENT_NODE && !isOurs(child as Element)) {
-        const block = blocks.has(child.nodeName);
-        if (block) text += '\n';
-        walk(child);
-        if (block) text += '\n';
-      }
-    }
-  };
-  walk(element);
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
-}
-
-/** What we put into a page is never read as the page's. */
-export const isOurs = (element: Element): boolean => element.classList.contains('unspoiled');
-
-const elements = (root: Element, selector: string | undefined): HTMLElement[] =>
-  selector ? [...root.querySelectorAll<HTMLElement>(selector)] : [];
-const words = (root: Element, selector: string | undefined): string[] =>
-  elements(root, selector).map(wordsOf).filter(Boolean);
-
-/** ISO day of a date as sites write it ("05 Feb 2026", "2026-02-05"); undefined where it is none. */
-export function dayOf(text: string | undefined): string | undefined {
-  const time = text ? Date.parse(/^\d{4}-/.test(text) ? text : `${text} UTC`) : Number.NaN;
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-}
 
 /**
  * Reads a work from its place on a page, by the site's description. Total: what a page lacks is empty.
  * @param within the work that a chapter belongs to: a chapter has no fandoms of its own.
  */
-export function readWork(site: Site, shape: WorkShape, root: HTMLElement, within?: PageWork): PageWork {
+export function readWork(
+  site: Site,
+  shape: WorkShape,
+  root: HTMLElement,
+  within?: PageWork,
+  at: PageAt = location,
+): PageWork {
   const { surfaces } = shape;
+  separate(root, shape);
+  const page = pageOf(site, root.ownerDocument, at);
+  const told = tellOf(shape, root, page);
   const input: WorkInput = {
-    fandoms: within ? within.input.fandoms : words(root, surfaces.fandoms),
+    fandoms: within ? within.input.fandoms : told('fandoms'),
     texts: [],
-    // A work page says when it was posted and then when it was last updated.
-    posted: within?.input.posted ?? dayOf(words(root, surfaces.posted).at(-1)),
+    // A work page says when it was posted and when it was last updated.
+    posted: within?.input.posted ?? latestDay(elements(root, surfaces.posted)),
   };
+  // Tags that nobody sorted: the engine takes what it knows as a fandom.
+  if (site.unsorted && !within) input.fandoms = [...input.fandoms, ...told('freeforms')];
   const items: Item[] = [];
   for (const [name, selector] of Object.entries(surfaces)) {
     const surface = name as Surface;
@@ -115,14 +77,34 @@ export function readWork(site: Site, shape: WorkShape, root: HTMLElement, within
       items.push({ surface, element, text, at: asked ? input.texts.push({ kind, text }) - 1 : -1 });
     }
   }
-  const id = site.workId({ className: root.className, path: location.pathname });
+  // Where the story's header stands in its own text, it has no element to veil and is read all the same.
+  if (!surfaces.notes && shape.tells?.notes)
+    for (const text of told('notes')) input.texts.push({ kind: 'notes', text });
   return {
     root,
     shape,
-    key: within ? within.key : id && `${location.host}:${id}`,
-    title: within ? within.title : (words(root, surfaces.title)[0] ?? ''),
-    authors: within ? within.authors : words(root, surfaces.authors),
+    key: within ? within.key : keyOf(site, shape, root, at),
+    title: within ? within.title : (told('title')[0] ?? ''),
+    authors: within ? within.authors : told('authors'),
     input,
     items,
   };
+}
+
+/** The site's own id of the work in a root, by the site's description. */
+export function idOf(site: Site, shape: WorkShape, root: HTMLElement, at: PageAt): string | null {
+  const title = elements(root, shape.surfaces.title)[0];
+  const link = title?.closest('a') ?? title?.querySelector('a');
+  return site.workId({
+    className: root.className,
+    path: at.pathname,
+    search: at.search,
+    element: root.id,
+    href: link?.getAttribute('href') ?? undefined,
+  });
+}
+
+function keyOf(site: Site, shape: WorkShape, root: HTMLElement, at: PageAt): string | null {
+  const id = idOf(site, shape, root, at);
+  return id && `${at.host}:${id}`;
 }

@@ -1,10 +1,7 @@
-import type { Site } from './types';
+import type { Place, Site, Tell } from './types';
 
-/**
- * The Archive of Our Own and the archives that run its software (otwarchive). Class names are those of
- * its templates since 2020; a blurb's tags are plural (`li.relationships`), a work page's singular.
- */
-export const ao3: Site = {
+/** The Archive of Our Own and the archives that run its software (otwarchive). */
+export const place: Place = {
   id: 'ao3',
   name: 'Archive of Our Own',
   hosts: [
@@ -13,6 +10,44 @@ export const ao3: Site = {
     'superlove.sayitditto.net',
     'www.adastrafanfic.com',
     'www.cfaarchive.org',
+  ],
+  software: '#workskin, li.work.blurb, #outer > #inner > #main[role="main"]',
+};
+
+/** An anonymous creator is named in plain text, without a link. */
+const orAnonymous: Tell = (words) => {
+  const authors = words('authors');
+  return authors.length === 0 && /(?:^|\bby\s+)Anonymous\b/.test(words('byline').join(' '))
+    ? ['Anonymous']
+    : authors;
+};
+
+/**
+ * Class names are those of the software's templates since 2020; a blurb's tags are plural
+ * (`li.relationships`), a work page's singular.
+ */
+export const ao3: Site = {
+  ...place,
+  kinds: [
+    // An error or a login page may stand at any address; the class of #main says what it is.
+    { kind: 'error', on: '#main.errors' },
+    { kind: 'login', on: '#main.sessions-new' },
+    { kind: 'index', on: '#main.works-navigate', expects: 'index' },
+    // The adult notice has one ordinary blurb, and no #workskin.
+    {
+      kind: 'gate',
+      on: '#main:is(.works-show, .chapters-show) > .caution:not(:has(~ .work, ~ div #workskin))',
+    },
+    { kind: 'entire', on: '#main.works-show #chapters > .chapter ~ .chapter', expects: 'work' },
+    { kind: 'chapter', on: '#main.chapters-show', expects: 'work' },
+    { kind: 'work', on: '#main.works-show', expects: 'work' },
+    { kind: 'series', path: /^\/series\/\d+/ },
+    { kind: 'bookmarks', path: /\/bookmarks$/ },
+    { kind: 'history', path: /\/readings$/ },
+    { kind: 'search', path: /\/(?:search|people|tags\/search)$/ },
+    { kind: 'tag', path: /^\/tags\/[^/]+$/ },
+    { kind: 'listing', path: /\/works$|^\/works/ },
+    { kind: 'profile', path: /^\/users\/[^/]+(?:\/profile)?$/ },
   ],
   shapes: [
     {
@@ -23,6 +58,7 @@ export const ao3: Site = {
       surfaces: {
         title: '.header > h4.heading > a:first-of-type',
         authors: '.header > h4.heading > a[rel="author"]',
+        byline: '.header > h4.heading',
         fandoms: '.header > h5.fandoms > a.tag',
         rating: 'ul.required-tags .rating',
         warnings: 'ul.tags:not(.meta) > li.warnings',
@@ -34,7 +70,12 @@ export const ao3: Site = {
         posted: '.header > p.datetime',
         words: 'dl.stats > dd.words',
         chapterCount: 'dl.stats > dd.chapters',
+        status: 'ul.required-tags .iswip',
+        // Under a bookmark, in a module of its own: what the bookmarker says, not the author.
+        bookmarkerTags: '.user.module > ul.meta.tags > li',
+        bookmarkerNotes: '.user.module > blockquote.notes',
       },
+      tells: { authors: orAnonymous },
     },
     {
       // The work's own page. The adult notice and the unrevealed work share its #main class but have no
@@ -45,6 +86,7 @@ export const ao3: Site = {
       surfaces: {
         title: '#workskin > .preface > h2.title',
         authors: '#workskin > .preface > h3.byline > a[rel="author"]',
+        byline: '#workskin > .preface > h3.byline',
         fandoms: 'dl.work.meta > dd.fandom > ul > li',
         rating: 'dl.work.meta > dd.rating > ul > li',
         warnings: 'dl.work.meta > dd.warning > ul > li',
@@ -59,7 +101,14 @@ export const ao3: Site = {
         notes: '#workskin > .preface > .notes > .userstuff',
         text: '#chapters > .userstuff',
         endNotes: '.afterword #work_endnotes > .userstuff',
+        // The menu over the text; its titles are cut at 50 characters.
+        chapterList: '#selected_id > option',
+        // After the text: works inspired by this one.
+        inspired: '.afterword #children li',
       },
+      // Beside the series' name stand arrows to the works before and after.
+      reads: { series: 'dl.work.meta > dd.series .position' },
+      tells: { authors: orAnonymous },
     },
     {
       // One chapter of several. `userstuff` also stands on notes, so the text is told by its role.
@@ -73,10 +122,40 @@ export const ao3: Site = {
         chapterEndNotes: '.preface > .end.notes > .userstuff',
       },
     },
+    {
+      // The page that lists a work's chapters.
+      name: 'index',
+      root: '#main.works-navigate',
+      surfaces: {
+        title: 'h2.heading > a:first-of-type',
+        authors: 'h2.heading > a[rel="author"]',
+        byline: 'h2.heading',
+        chapterList: 'ol.chapter.index > li > a',
+      },
+      tells: { authors: orAnonymous },
+    },
   ],
+  around: {
+    heading: '#main > h2.heading',
+    // The sidebar's filters name the most frequent tags of a list.
+    filterTags: '#work-filters .tags li > label > span:last-child',
+    // Filled by script when the reader asks for comments.
+    comments: '#comments_placeholder li.comment > blockquote.userstuff',
+  },
   // A blurb says it in a class (a bookmark's element id is the bookmark's own), a work page in its path.
   workId: ({ className, path }) =>
     (/(?:^|\s)(work-\d+|external-work-\d+|series-\d+)(?=\s|$)/.exec(className)?.[1] ??
       /\/works\/(\d+)/.exec(path)?.[1]?.replace(/^/, 'work-')) ||
     null,
+  workPath: (id) => `/works/${id.replace('work-', '')}`,
+  chapters: {
+    index: (id) => `/works/${id.replace('work-', '')}/navigate`,
+    whole: (id) => `/works/${id.replace('work-', '')}?view_full_work=true&view_adult=true`,
+    of: (id, value) => `/works/${id.replace('work-', '')}/chapters/${value}`,
+    next: 'li.chapter.next > a',
+  },
+  // Headings for screen readers only ("Chapter Text"), and what screens alone show.
+  drop: '.landmark',
+  // The archive allows 300 requests in 5 minutes and answers 429 long before.
+  pause: 3,
 };

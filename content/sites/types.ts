@@ -2,6 +2,8 @@
 export type Surface =
   | 'title'
   | 'authors'
+  /** The line that names title and authors, for what has no element of its own ("by Anonymous"). */
+  | 'byline'
   | 'fandoms'
   | 'rating'
   | 'warnings'
@@ -19,31 +21,153 @@ export type Surface =
   | 'series'
   | 'posted'
   | 'words'
-  | 'chapterCount';
+  | 'chapterCount'
+  /** Complete, on hiatus…: with the count of chapters it tells how far the end is. */
+  | 'status'
+  /** One line of plain text that says many things ("Rated: T - English - …"). */
+  | 'facts'
+  /** Links or options, each naming one chapter. */
+  | 'chapterList'
+  | 'bookmarkerTags'
+  | 'bookmarkerNotes'
+  /** Works inspired by this one, as its page lists them. */
+  | 'inspired';
+
+/** What stands on a page outside any one work. */
+export type PageSurface =
+  | 'heading'
+  | 'filterTags'
+  | 'fandoms'
+  | 'comments'
+  | 'reviews'
+  | 'recommendations'
+  | 'pageCount';
+
+/** What of a page can be told without an element: its window title, and its address. */
+export interface PageWords {
+  title: string;
+  path: string;
+  search: string;
+  /** Words of a surface of the page. */
+  around(surface: PageSurface): string[];
+  /** The text of a script or style of the page that holds this, or ''. */
+  source(needle: string): string;
+}
+
+/** Reads a surface from words of others: what can't be a selector. Pure and total. */
+export type Tell = (words: (surface: Surface) => string[], page: PageWords) => string[];
+
+/** A stretch of a line of plain text, from and to in UTF-16 units. */
+export interface Piece {
+  surface: Surface;
+  from: number;
+  to: number;
+}
 
 /**
- * One way a work stands on a page: a blurb in a list, or the work's own page.
+ * Plain text that several surfaces share. Before such a place is read its stretches are put into elements
+ * of their own, `[data-unspoiled-piece="characters"]`, which the shape's selectors then name.
+ */
+export interface Mixed {
+  in: string;
+  /** Stretches of its text; or … */
+  split?(text: string): Piece[];
+  /** … everything in it but this is one surface. */
+  wrap?: { surface: Surface; but: string };
+}
+
+export type ShapeName = 'blurb' | 'work' | 'chapter' | 'index';
+
+/**
+ * One way a work stands on a page: a blurb in a list, the work's own page, one of several chapters on
+ * it, or a list of a work's chapters.
  * Selectors are relative to the element that `root` finds; one match a tag where a surface is a list.
  */
 export interface WorkShape {
-  name: 'blurb' | 'work' | 'chapter';
+  name: ShapeName;
   root: string;
   surfaces: Partial<Record<Surface, string>>;
   /** What holds all of the text, in a work's page: kept a screen tall until the work is decided. */
   textFrame?: string;
+  /** Where a surface is read from, if it is veiled as more than its words (arrows, labels). */
+  reads?: Partial<Record<Surface, string>>;
+  tells?: Partial<Record<Surface, Tell>>;
+  mixed?: readonly Mixed[];
+  /** Chapters that a script of the page lists, where its markup differs by session. */
+  listed?(page: PageWords): { title: string; url: string }[];
 }
 
-/** What a work's id can be told from: the root's own marks and the page's path. */
+/** What a work's id can be told from: the root's own marks, its title's link, and the page's address. */
 export interface WorkHint {
   className: string;
   path: string;
+  search?: string;
+  /** `id` of the root element. */
+  element?: string;
+  /** Where the title leads, as written. */
+  href?: string;
 }
 
-export interface Site {
+/** What a page is, told by its path and, where that is not enough, by something on it. The first that fits. */
+export interface PageKind {
+  kind: string;
+  path?: RegExp;
+  search?: RegExp;
+  on?: string;
+  /** What must be found on such a page, unless its layout has changed under us. */
+  expects?: ShapeName;
+}
+
+/**
+ * What the extension has to know of a site away from its pages. Kept apart from the description, so that
+ * the background and our own pages carry no selectors.
+ */
+export interface Place {
   id: string;
   name: string;
+  /** `*.example.org` stands for every host below example.org. */
   hosts: readonly string[];
+  /** Path that all its pages share, where a host has others: "/forum/". */
+  under?: Readonly<Record<string, string>>;
+  /** Asked for when the reader wants it, not at install. */
+  optional?: true;
+  /** Selector that only pages of this software match: so it is told on a host that the reader adds. */
+  software?: string;
+}
+
+export interface Site extends Place {
+  kinds: readonly PageKind[];
   shapes: readonly WorkShape[];
+  around?: Partial<Record<PageSurface, string>>;
   /** The site's id of the work that a root holds, or null. What can't be a selector. */
   workId(hint: WorkHint): string | null;
+  /** Path of a work's page by that id, where it can be told. */
+  workPath?(id: string): string;
+  /** How a story's chapters are listed and fetched, by the work's id. */
+  chapters?: {
+    /** Page that lists them all. */
+    index?(id: string): string;
+    /** Page that holds them all. */
+    whole?(id: string): string;
+    /** Address of a chapter that a list names by a value alone. */
+    of?(id: string, value: string): string;
+    /** Link to the next chapter. */
+    next?: string;
+  };
+  /** Tags of every kind stand in one list: fandoms may be among them. */
+  unsorted?: true;
+  /** Never story: landmarks, counters, advertisements inside the text. */
+  drop?: string;
+  /** Line breaks of the text's source are lines: `white-space: pre-wrap`. */
+  preWrapped?: true;
+  /** The page's style hides sentences in the text that are not the author's. */
+  hiddenByStyle?: true;
+  /** The site's own spoiler boxes. They stay closed: what is inside is read by nobody unasked. */
+  boxes?: readonly { box: string; inside: string }[];
+  /** The site's own reader settings, which set inline styles on the text. */
+  settings?: string;
+  /** What bytes really are where pages say otherwise, for what is fetched. */
+  charset?: string;
+  /** Seconds between two requests, at least 3. */
+  pause: number;
 }

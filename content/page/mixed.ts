@@ -1,0 +1,59 @@
+import type { Mixed, Surface, WorkShape } from '../sites/types';
+import { elements, isOurs } from './words';
+
+const PIECE = 'data-unspoiled-piece';
+
+/**
+ * Gives stretches of a work's plain text elements of their own, where several surfaces share a line. Once
+ * a place: doing it again changes nothing, and the page's own words stay as they are.
+ */
+export function separate(root: HTMLElement, { mixed }: WorkShape): void {
+  for (const each of mixed ?? [])
+    for (const place of elements(root, each.in))
+      if (!place.querySelector(`[${PIECE}]`)) {
+        if (each.wrap) wrapAll(place, each.wrap);
+        if (each.split) wrapStretches(place, each.split);
+      }
+}
+
+function element(page: Document, surface: Surface): HTMLElement {
+  const span = page.createElement('span');
+  span.setAttribute(PIECE, surface);
+  return span;
+}
+
+function wrapAll(place: HTMLElement, { surface, but }: NonNullable<Mixed['wrap']>): void {
+  const own = [...place.childNodes].filter(
+    (node) => node.nodeType !== 1 || !((node as Element).matches(but) || isOurs(node as Element)),
+  );
+  const [first] = own;
+  if (!first || !own.some((node) => node.textContent?.trim())) return;
+  const span = element(place.ownerDocument, surface);
+  first.before(span);
+  span.append(...own);
+}
+
+function wrapStretches(place: HTMLElement, split: NonNullable<Mixed['split']>): void {
+  const pieces = split(place.textContent ?? '').sort((one, other) => other.from - one.from);
+  const nodes: { node: Text; from: number }[] = [];
+  let length = 0;
+  const walk = (parent: Node): void => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 3) {
+        nodes.push({ node: child as Text, from: length });
+        length += child.nodeValue?.length ?? 0;
+      } else walk(child);
+    }
+  };
+  walk(place);
+  // From the end, so that what stands before keeps its offsets.
+  for (const { surface, from, to } of pieces) {
+    const holder = nodes.findLast((each) => each.from <= from);
+    if (!holder || to > holder.from + holder.node.length) continue;
+    const word = holder.node.splitText(from - holder.from);
+    word.splitText(to - from);
+    const span = element(place.ownerDocument, surface);
+    word.replaceWith(span);
+    span.append(word);
+  }
+}

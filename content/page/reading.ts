@@ -1,0 +1,163 @@
+import { chaptersOf, countOf } from '../sites/parts/numbers';
+import type { PageKind, PageWords, Site, Surface, WorkShape } from '../sites/types';
+import { separate } from './mixed';
+import { storyText } from './storyText';
+import { type PageAt, pageOf, tellOf } from './tell';
+import { elements, wordsOf } from './words';
+import { idOf } from './works';
+
+/** A work as a page tells of it: plain text, null or empty where the page has none. */
+export interface WorkReading {
+  id: string | null;
+  url: string | null;
+  title: string | null;
+  authors: string[];
+  fandoms: string[];
+  tags: { warnings: string[]; relationships: string[]; characters: string[]; freeforms: string[] };
+  rating: string | null;
+  summary: string | null;
+  notes: string[];
+  series: string[];
+  words: number | null;
+  chapters: { have: number | null; total: number | null };
+  chapterList: { title: string; url: string | null }[];
+  text: string | null;
+}
+
+export interface PageReading {
+  site: string;
+  kind: string;
+  works: WorkReading[];
+}
+
+/** What a page is, by the site's description; "other" where none of its kinds fits. */
+export function kindOf(site: Site, page: Document, at: PageAt): PageKind {
+  const fits = ({ path, search, on }: PageKind) =>
+    (!path || path.test(at.pathname)) &&
+    (!search || search.test(at.search)) &&
+    (!on || page.querySelector(on) !== null);
+  return site.kinds.find(fits) ?? { kind: 'other' };
+}
+
+/** Reads everything a page says of works. Total: a page that is broken or foreign has fewer works, or none. */
+export function readPage(site: Site, page: Document, url: URL): PageReading {
+  const works: WorkReading[] = [];
+  const read: Element[] = [];
+  for (const shape of site.shapes) {
+    if (shape.name === 'chapter') continue;
+    for (const root of elements(page, shape.root)) {
+      // What stands inside another work's page is beside it: recommendations, similar threads.
+      if (read.some((other) => other === root || other.contains(root))) continue;
+      const work = readOne(site, shape, root, url);
+      if (!work.title && !work.text) continue;
+      works.push(work);
+      read.push(root);
+    }
+  }
+  return { site: site.id, kind: kindOf(site, page, url).kind, works };
+}
+
+function readOne(site: Site, shape: WorkShape, root: HTMLElement, url: URL): WorkReading {
+  separate(root, shape);
+  const page = pageOf(site, root.ownerDocument, url);
+  const told = tellOf(shape, root, page);
+  const first = (surface: Surface): string | null => told(surface)[0] ?? null;
+  const joined = (surface: Surface): string | null => told(surface).join('\n') || null;
+  const parts = partsOf(site, root, page);
+  const id = idOf(site, shape, root, url);
+  const chapterList = listOf(site, shape, root, page, id, url);
+  const status = chaptersOf(first('chapterCount') ?? undefined);
+  return {
+    id: id?.replace(/^work-/, '') ?? null,
+    url: addressOf(site, shape, root, id, url),
+    title: first('title'),
+    authors: unique(told('authors')),
+    fandoms: unique(told('fandoms')),
+    tags: {
+      warnings: unique(told('warnings')),
+      relationships: unique(told('relationships')),
+      characters: unique(told('characters')),
+      freeforms: unique(told('freeforms')),
+    },
+    rating: first('rating'),
+    summary: joined('summary') ?? parts.summary,
+    notes: [
+      ...told('notes'),
+      ...told('chapterNotes'),
+      ...parts.notes,
+      ...told('chapterEndNotes'),
+      ...told('endNotes'),
+    ],
+    series: told('series'),
+    words: countOf(first('words') ?? undefined),
+    chapters: { ...status, have: status.have ?? (chapterList.length || null) },
+    chapterList,
+    text:
+      [...elements(root, shape.surfaces.text).map((text) => storyText(site, text)), ...parts.texts]
+        .filter(Boolean)
+        .join('\n\n') || null,
+  };
+}
+
+const unique = (all: string[]): string[] => [...new Set(all)];
+
+/** What the chapters on a work's page say: their texts and notes in order, and a summary. */
+function partsOf(site: Site, root: HTMLElement, page: PageWords) {
+  const texts: string[] = [];
+  const notes: string[] = [];
+  let summary: string | null = null;
+  for (const shape of site.shapes.filter(({ name }) => name === 'chapter'))
+    for (const chapter of elements(root, shape.root)) {
+      const told = tellOf(shape, chapter, page);
+      notes.push(...told('chapterNotes'));
+      texts.push(...elements(chapter, shape.surfaces.text).map((text) => storyText(site, text)));
+      notes.push(...told('chapterEndNotes'));
+      summary ??= told('chapterSummary').join('\n') || null;
+    }
+  return { texts, notes, summary };
+}
+
+function resolved(href: string | null | undefined, url: URL): string | null {
+  if (!href || /^(?:#|javascript:)/i.test(href) || !URL.canParse(href, url)) return null;
+  return new URL(href, url).href;
+}
+
+function addressOf(
+  site: Site,
+  shape: WorkShape,
+  root: HTMLElement,
+  id: string | null,
+  url: URL,
+): string | null {
+  const title = elements(root, shape.surfaces.title)[0];
+  const link = title?.closest('a') ?? title?.querySelector('a');
+  const linked = resolved(link?.getAttribute('href'), url);
+  if (shape.name === 'blurb') return linked;
+  return (id && site.workPath ? resolved(site.workPath(id), url) : linked) ?? url.href.replace(/#.*$/, '');
+}
+
+function listOf(
+  site: Site,
+  shape: WorkShape,
+  root: HTMLElement,
+  page: PageWords,
+  id: string | null,
+  url: URL,
+): WorkReading['chapterList'] {
+  const all: WorkReading['chapterList'] = [];
+  for (const { title, url: href } of shape.listed?.(page) ?? [])
+    all.push({ title, url: resolved(href, url) });
+  if (all.length === 0)
+    for (const element of elements(root, shape.reads?.chapterList ?? shape.surfaces.chapterList)) {
+      const title = wordsOf(element);
+      const value = element.getAttribute('value');
+      const href = element.getAttribute('href') ?? element.getAttribute('data-url') ?? value;
+      const path = value !== null && id && site.chapters?.of ? site.chapters.of(id, value) : href;
+      if (title) all.push({ title, url: resolved(path, url) });
+    }
+  // Menus stand above and below the text.
+  return all.filter(
+    (one, index) =>
+      all.findIndex(({ title, url: other }) => title === one.title && other === one.url) === index,
+  );
+}

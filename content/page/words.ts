@@ -1,0 +1,65 @@
+const blocks =
+  /^(?:P|DIV|BR|LI|BLOCKQUOTE|HR|H[1-6]|TR|DT|DD|PRE|SECTION|ARTICLE|HEADER|FOOTER|ASIDE|FIELDSET|TABLE|UL|OL|DL|DETAILS|SUMMARY|FIGURE|FIGCAPTION|CENTER)$/;
+/** Never words of a page, wherever they stand. */
+const never = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+
+/** What we put into a page is never read as the page's. */
+export const isOurs = (element: Element): boolean => element.classList.contains('unspoiled');
+
+/**
+ * Words of an element, a line a block: read from the tree, since what is hidden has no layout to ask.
+ * @param skip selector of what inside it is not to be read.
+ * @param keepLines whether line breaks of the source are lines, as in `white-space: pre-wrap`.
+ */
+export function wordsOf(element: Element, skip?: string, keepLines = false): string {
+  let text = '';
+  const walk = (node: Node, kept: boolean): void => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) text += kept ? child.nodeValue : child.nodeValue?.replace(/\n/g, ' ');
+      else if (child.nodeType === 1) {
+        const inner = child as Element;
+        if (never.test(inner.nodeName) || isOurs(inner) || (skip && inner.matches(skip))) continue;
+        const block = blocks.test(inner.nodeName);
+        if (block) text += '\n';
+        walk(inner, kept || inner.nodeName === 'PRE');
+        if (block) text += '\n';
+      }
+    }
+  };
+  walk(element, keepLines);
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+export const elements = (root: ParentNode, selector: string | undefined): HTMLElement[] =>
+  selector ? [...root.querySelectorAll<HTMLElement>(selector)] : [];
+
+export const words = (root: ParentNode, selector: string | undefined): string[] =>
+  elements(root, selector)
+    .map((element) => wordsOf(element) || (element.getAttribute('title') ?? '').trim())
+    .filter(Boolean);
+
+/** ISO day of a date as sites write it ("05 Feb 2026", "2026-02-05"); undefined where it is none. */
+export function dayOf(text: string | undefined): string | undefined {
+  const time = text ? Date.parse(/^\d{4}-/.test(text) ? text : `${text} UTC`) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}
+
+/** Attributes in which sites write a moment: ISO 8601, or seconds since 1970. */
+const moments = ['datetime', 'unixtime', 'data-xutime', 'data-time', 'data-timestamp', 'ts'];
+
+/** The latest day that any of these elements names: a work says when it was posted and when it was updated. */
+export function latestDay(all: readonly Element[]): string | undefined {
+  const days = all.flatMap((element) => {
+    for (const name of moments) {
+      const value = element.getAttribute(name);
+      if (!value) continue;
+      const time = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value);
+      if (time > 0 && time < 8e15) return [new Date(time).toISOString().slice(0, 10)];
+    }
+    return dayOf(wordsOf(element)) ?? [];
+  });
+  return days.sort().at(-1);
+}

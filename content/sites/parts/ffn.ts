@@ -1,0 +1,110 @@
+import type { Piece, Surface } from '../types';
+import { chapterCount } from './numbers';
+
+/** What FanFiction.net's line of facts says. */
+export interface Facts {
+  fandoms: string[];
+  rating: string;
+  genres: string[];
+  relationships: string[];
+  characters: string[];
+  words: string;
+  chapters: string;
+  complete: boolean;
+  id: string;
+}
+
+const known =
+  /^(?:Chapters|Words|Reviews|Favs|Follows|Updated|Published|Status|(?:story )?id|Communities|Staff)\s*:/i;
+/** Genres of both sites; one of them has a slash in its name, which else stands between two. */
+const genre =
+  '(?:Hurt/Comfort|Sci-Fi|Adventure|Angst|Biography|Crime|Drama|Essay|Fable|Family|Fantasy|Friendship|General|Haiku|Historical|Horror|Humor|Kids|Life|Manga|Mystery|Mythology|Parody|Poetry|Politics|Religion|Romance|School|Screenplay|Song|Spiritual|Supernatural|Suspense|Thriller|Tragedy|Western|Young Adult)';
+const genres = new RegExp(`^${genre}(?:/${genre})?$`);
+const oneGenre = new RegExp(genre, 'g');
+
+/** Segments of the line with where they stand in it. */
+function segments(line: string): { text: string; at: number }[] {
+  const all: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const part of line.split(/(\s+-\s+)/)) {
+    if (part.trim() && !/^\s+-\s+$/.test(part))
+      all.push({ text: part.trim(), at: at + part.length - part.trimStart().length });
+    at += part.length;
+  }
+  return all;
+}
+
+/**
+ * The stretches of the line that can be spoilers: pairings (in brackets), characters, genres. Which of
+ * its unnamed segments are characters is told by elimination: not a number, a genre or the language.
+ */
+export function splitFacts(line: string): Piece[] {
+  const all = segments(line);
+  const rated = all.findIndex(({ text }) => /^Rated\s*:/i.test(text));
+  const pieces: Piece[] = [];
+  for (const { text, at } of all.slice(rated < 0 ? all.length : rated + 2)) {
+    if (known.test(text) || /^Complete$/i.test(text)) continue;
+    const isGenre = genres.test(text);
+    const surface: Surface = isGenre ? 'freeforms' : 'characters';
+    const one = isGenre ? oneGenre : /\[[^\]]*\]?|[^,[\]&]+/g;
+    for (const found of text.matchAll(one)) {
+      const word = found[0].trim();
+      const from = at + found.index + found[0].length - found[0].trimStart().length;
+      if (word)
+        pieces.push({
+          surface: word.startsWith('[') ? 'relationships' : surface,
+          from,
+          to: from + word.length,
+        });
+    }
+  }
+  return pieces;
+}
+
+const value = (all: { text: string }[], name: RegExp): string =>
+  all.map(({ text }) => name.exec(text)?.[1]?.trim() ?? '').find(Boolean) ?? '';
+
+/** Reads the line. Total: what it lacks is empty. */
+export function factsOf(line: string): Facts {
+  const all = segments(line);
+  const rated = all.findIndex(({ text }) => /^Rated\s*:/i.test(text));
+  const before = rated > 0 ? all.slice(0, rated).map(({ text }) => text) : [];
+  const told = splitFacts(line).map(({ surface, from, to }) => ({ surface, text: line.slice(from, to) }));
+  const of = (surface: Surface) => told.filter((each) => each.surface === surface).map(({ text }) => text);
+  const pairs = of('relationships').map((text) => namesOf(text.replace(/[[\]]/g, '')));
+  const crossover = /^crossover$/i.test(before[0] ?? '');
+  return {
+    fandoms: crossover ? before.slice(1).join(' - ').split(' & ') : before.length ? [before.join(' - ')] : [],
+    rating: value(all, /^Rated\s*:\s*(.*)$/i),
+    genres: of('freeforms'),
+    relationships: pairs.map((names) => names.join('/')),
+    characters: [...pairs.flat(), ...of('characters')],
+    words: value(all, /^Words\s*:\s*(.*)$/i),
+    chapters: value(all, /^Chapters\s*:\s*(.*)$/i) || (rated < 0 ? '' : '1'),
+    complete: all.some(({ text }) => /^(?:Status\s*:\s*)?Complete$/i.test(text)),
+    id: value(all, /^(?:story )?id\s*:\s*(\d+)/i),
+  };
+}
+
+const namesOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** The chapters as `chaptersOf` reads them. */
+export const factsChapters = ({ chapters, complete }: Facts): string[] => chapterCount(chapters, complete);
+
+/** Fandoms of a page's breadcrumb: a crossover's are one link ("A + B Crossover"). */
+export function breadcrumbFandoms(crumbs: readonly string[]): string[] {
+  const last = crumbs.at(-1) ?? '';
+  return /\sCrossover$/.test(last) ? last.replace(/\s+Crossover$/, '').split(/\s\+\s/) : last ? [last] : [];
+}
+
+/** The fandom in a window's title: "Counting Chapter 2: The Flower, a harry potter fanfic | FanFiction". */
+export function titleFandoms(title: string): string[] {
+  const story = /, an? ((?:(?!, an? ).)+?) (?:fanfic|fanfiction|crossover fanfic)\b/i.exec(title)?.[1];
+  const archive = /^(.+?)(?: Crossover)? (?:FanFiction|Fan Fiction) Archive\b/i.exec(title)?.[1];
+  const found = story ?? archive;
+  return found && !/^\s*(?:FanFiction|Crossover)\s*$/i.test(found) ? [found.trim()] : [];
+}
