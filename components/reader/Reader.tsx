@@ -99,6 +99,7 @@ export function Reader(props: Props) {
       class="r-page"
       data-font={type.font === 'site' ? 'serif' : type.font}
       data-quiet={quiet && !textOpen}
+      data-panel={textOpen}
       style={typeProperties(type, advance)}
     >
       <Head
