@@ -1,108 +1,82 @@
 import { mediumOf } from '../label';
 import { bare, plain } from '../plain';
-import { type CanonIndex, type IndexedPart, partByNumber, positionOfAbsolute } from '../position';
-import type { Canon } from '../types';
+import { type CanonIndex, partByNumber, positionOfAbsolute } from '../position';
 import { animeIds, mangaIds } from './animeIds';
+import { comparable, factsOf } from './facts';
 import type { Seen } from './types';
 
 type Of<K extends Seen['what']> = Extract<Seen, { what: K }>;
 
-const withoutNote = (name: string) => name.replace(/\s*\([^)]*\)\s*$/, '');
-/** Names of a canon as catalogues elsewhere write them: "Attack on Titan" of "Attack on Titan (manga)". */
-function namesOf(canon: Canon): Set<string> {
-  const aliases = canon.aliases.map((name) => bare(withoutNote(name))).filter((name) => name.length > 3);
-  return new Set([bare(withoutNote(canon.title)), ...aliases]);
+interface Keys {
+  name: string;
+  /** The title without its subtitle. */
+  beforeColon: string;
+  /** Last name of the author. */
+  author: string;
+  series: string;
+  titles: string[];
 }
 
-/** Years that tell a canon from its namesakes: 2003 of "Battlestar Galactica (2003)". */
-function yearsOf({ title, ao3Fandoms }: Canon): number[] {
-  return [title, ...ao3Fandoms].flatMap((name) => {
-    const year = /\((?:[^)]*\s)?(\d{4})\)/.exec(name)?.[1];
-    return year === undefined ? [] : [Number(year)];
-  });
+const known = new WeakMap<Seen, Keys>();
+
+/** What of a row is compared with canons, worked out once a row. */
+function keysOf(seen: Seen): Keys {
+  const found = known.get(seen);
+  if (found) return found;
+  const title = 'title' in seen ? seen.title.replace(/^marvel's\s+/i, '') : '';
+  const author = seen.what === 'book' && seen.author ? plain(seen.author) : '';
+  const keys: Keys = {
+    name: comparable(title),
+    beforeColon: comparable(title.split(':')[0] ?? ''),
+    author: author.split(' ').at(-1) ?? '',
+    series: seen.what === 'book' && seen.series ? bare(seen.series.name) : '',
+    titles: 'titles' in seen ? seen.titles.map(bare) : [],
+  };
+  known.set(seen, keys);
+  return keys;
 }
 
 /** Series premiere a year apart in different catalogues; more than that is another series. */
-function yearsAgree(canon: Canon, year: number | null): boolean {
-  const years = yearsOf(canon);
+function yearsAgree(index: CanonIndex, year: number | null): boolean {
+  const { years } = factsOf(index);
   return year === null || years.length === 0 || years.some((known) => Math.abs(known - year) <= 1);
 }
 
-/** The parts of a canon that are seasons of a show, or null where the canon has no such show. */
-function seasonsOf(
-  index: CanonIndex,
-  { title, year }: Of<'show'>,
-): ((season: number) => IndexedPart | null) | null {
-  const name = bare(withoutNote(title.replace(/^marvel's\s+/i, '')));
-  const within = (season: number) =>
-    index.parts.find(({ part }) => {
-      const [, series, n] = /^(.+), season (\d+)$/i.exec(part.label) ?? [];
-      return series === undefined
-        ? season === 1 && bare(part.label) === name
-        : bare(series) === name && Number(n) === season;
-    }) ?? null;
-  if (within(1)) return within;
-  if (!namesOf(index.canon).has(name) || !yearsAgree(index.canon, year)) return null;
-  return (season) => {
-    const part = partByNumber(index, season);
-    return part && part.part.number === season ? part : null;
-  };
-}
-
 function positionsOfShow(index: CanonIndex, show: Of<'show'>): number[] {
-  const seasons = index.canon.kind === 'tv' || index.canon.kind === 'anime' ? seasonsOf(index, show) : null;
-  if (!seasons) return [];
+  if (index.canon.kind !== 'tv' && index.canon.kind !== 'anime') return [];
+  const { name } = keysOf(show);
+  const { names, series } = factsOf(index);
+  const within = series.get(name);
+  if (!within && !(names.has(name) && yearsAgree(index, show.year))) return [];
+  const hasNumbers = index.parts.some(({ part }) => part.number !== undefined);
   return show.seasons.flatMap(({ number, episodes }) => {
-    const part = number === 0 ? null : seasons(number);
+    const numbered = partByNumber(index, number);
+    const part = within ? within.get(number) : numbered?.part.number === number ? numbered : null;
     if (part) return episodes.filter((n) => n >= 1 && n <= part.size).map((n) => part.start + n);
-    const isOneCount = number === 1 && index.parts.every(({ part: { number: own } }) => own === undefined);
-    return isOneCount ? episodes.map((n) => positionOfAbsolute(index, n)).filter((at) => at !== null) : [];
+    // A canon of arcs has one count, which elsewhere is the first season.
+    if (number !== 1 || hasNumbers || within) return [];
+    return episodes.map((n) => positionOfAbsolute(index, n)).filter((at) => at !== null);
   });
 }
 
-/** Positions of the items of one medium whose title or other name is `title`, compared without articles. */
-function positionsOfTitle(index: CanonIndex, title: string, medium: 'film' | 'book'): number[] {
-  const wanted = bare(withoutNote(title));
-  const positions: number[] = [];
-  for (const part of index.parts.filter((each) => mediumOf(each, index.canon.kind) === medium)) {
-    // A single volume of a trilogy's name stands for all of it.
-    if (part.size > 1 && !part.part.to && bare(part.part.label) === wanted && index.canon.order !== 'loose') {
-      const firstBook = part.part.items?.some((item) => bare(item) === wanted);
-      if (!firstBook) positions.push(...Array.from({ length: part.size }, (_, at) => part.start + at + 1));
-    }
-    for (const [at, item] of (part.part.items ?? []).entries()) {
-      const names = [item, ...(index.canon.titleAliases?.[item] ?? [])];
-      if (names.some((name) => bare(withoutNote(name)) === wanted)) positions.push(part.start + at + 1);
-    }
-  }
-  return positions;
+/** Whether a book's author may be that of a canon; true where either does not say. */
+function authorsAgree(index: CanonIndex, last: string): boolean {
+  const { authors } = factsOf(index);
+  return authors.length === 0 || last === '' || authors.some((name) => name.includes(last));
 }
 
-/** Whether an author may be that of a canon, by the archive's "Title - Author"; true where that says nothing. */
-function authorsAgree({ ao3Fandoms }: Canon, author: string | null): boolean {
-  const known = ao3Fandoms
-    .map((tag) => /\s-\s(?!all media)(.+)$/i.exec(tag)?.[1])
-    .filter((name) => name !== undefined)
-    .map((name) => plain(name).replace(/ /g, ''));
-  const last = author === null ? '' : (plain(author).split(' ').at(-1) ?? '');
-  return known.length === 0 || last === '' || known.some((name) => name.includes(last));
-}
-
-function positionsOfBook(index: CanonIndex, { title, author, series }: Of<'book'>): number[] {
-  if (!authorsAgree(index.canon, author)) return [];
-  const positions = positionsOfTitle(index, title, 'book');
-  const [before] = title.split(':');
-  if (positions.length === 0 && before && before !== title)
-    positions.push(...positionsOfTitle(index, before, 'book'));
-  if (positions.length > 0 || !series) return positions;
-  const part = index.parts.find(
-    (each) =>
-      mediumOf(each, index.canon.kind) === 'book' &&
-      !each.part.to &&
-      (bare(each.part.label) === bare(series.name) ||
-        (each.start === 0 && namesOf(index.canon).has(bare(series.name)))),
-  );
-  if (!part || series.to < series.from) return [];
+function positionsOfBook(index: CanonIndex, book: Of<'book'>): number[] {
+  const { name, beforeColon, author, series: seriesName } = keysOf(book);
+  if (!authorsAgree(index, author)) return [];
+  const { titles, names } = factsOf(index);
+  const found = titles.book.get(name) ?? titles.book.get(beforeColon);
+  const { series } = book;
+  if (found || !series) return found ?? [];
+  const part = index.parts.find((each) => {
+    if (each.part.to !== undefined || mediumOf(each, index.canon.kind) !== 'book') return false;
+    return bare(each.part.label) === seriesName || (each.start === 0 && names.has(seriesName));
+  });
+  if (!part) return [];
   const last = Math.min(series.to, part.size);
   return Array.from(
     { length: Math.max(0, last - series.from + 1) },
@@ -113,11 +87,11 @@ function positionsOfBook(index: CanonIndex, { title, author, series }: Of<'book'
 function positionsOfCount(index: CanonIndex, seen: Of<'anime' | 'manga'>): number[] {
   if (index.canon.kind !== seen.what) return [];
   const ids = seen.what === 'anime' ? animeIds : mangaIds;
-  const known = seen.malId === null ? undefined : ids[seen.malId];
-  if (known && known.canon !== index.canon.id) return [];
-  const names = namesOf(index.canon);
-  if (!known && !seen.titles.some((title) => names.has(bare(title)))) return [];
-  const before = known?.before ?? 0;
+  const work = seen.malId === null ? undefined : ids[seen.malId];
+  if (work && work.canon !== index.canon.id) return [];
+  const { names } = factsOf(index);
+  if (!work && !keysOf(seen).titles.some((title) => names.has(title))) return [];
+  const before = work?.before ?? 0;
   const counted = Array.from({ length: Math.min(seen.count, index.length) }, (_, at) => before + at + 1);
   return counted.map((n) => positionOfAbsolute(index, n)).filter((at) => at !== null);
 }
@@ -128,7 +102,7 @@ export function positionsSeen(index: CanonIndex, seen: Seen): number[] {
     case 'show':
       return positionsOfShow(index, seen);
     case 'film':
-      return positionsOfTitle(index, seen.title, 'film');
+      return factsOf(index).titles.film.get(keysOf(seen).name) ?? [];
     case 'book':
       return positionsOfBook(index, seen);
     case 'anime':
