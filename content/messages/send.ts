@@ -1,28 +1,22 @@
 import { browser } from 'wxt/browser';
 import { isRecord, nothing, type Read, text } from '../storage/check';
-import { readReport } from './report';
 import type { Answer, Answers, NoAnswer, ToBackground, ToPage } from './types';
 
-const readers: { [K in (ToPage | ToBackground)['type']]: Read<Answers[K]> } = {
-  'page.report': readReport,
-  'page.show': nothing,
-  'page.hide': nothing,
-  opened: nothing,
-  font: text(2_000_000),
+/** What an answer is read with, by the request's type. */
+type Readers<M extends { type: string }> = {
+  [K in M['type']]: K extends keyof Answers ? Read<Answers[K]> : never;
 };
-
-/** Asks the script in a tab's page; for the popup and the background. Never throws. */
-export function sendToPage<M extends ToPage>(tab: number, message: M): Promise<Answer<Answers[M['type']]>> {
-  return ask(message, () => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
-}
 
 /** Asks the background; for scripts in pages. Never throws, also where the extension is gone. */
 export function sendToBackground<M extends ToBackground>(message: M): Promise<Answer<Answers[M['type']]>> {
-  return ask(message, () => browser.runtime.sendMessage(message));
+  const readers: Readers<ToBackground> = { opened: nothing, font: text(2_000_000) };
+  return ask(message, readers, () => browser.runtime.sendMessage(message));
 }
 
-async function ask<M extends ToPage | ToBackground>(
+/** Sends a request and reads the answer; `sendToBackground` and `sendToPage` say to whom. */
+export async function ask<M extends ToPage | ToBackground>(
   message: M,
+  readers: Readers<M>,
   send: () => Promise<unknown>,
 ): Promise<Answer<Answers[M['type']]>> {
   let reply: unknown;
@@ -36,7 +30,7 @@ async function ask<M extends ToPage | ToBackground>(
   if (reply === undefined || reply === null) return { ok: false, why: 'nobody' };
   if (!isRecord(reply) || typeof reply.ok !== 'boolean') return { ok: false, why: 'shape' };
   if (!reply.ok) return { ok: false, why: 'failed' };
-  const read = readers[message.type] as Read<Answers[M['type']]>;
+  const read = readers[message.type as M['type']] as Read<Answers[M['type']]>;
   const value = read(reply.value, [], message.type);
   return value === undefined ? { ok: false, why: 'shape' } : { ok: true, value };
 }

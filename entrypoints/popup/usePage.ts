@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/state';
-import { sendToPage } from '../../content/messages/send';
+import { sendToPage } from '../../content/messages/sendToPage';
 import { neededSheets } from '../../content/sites/sheets';
 import type { Stored } from '../../content/storage/types';
 import { fandomsOf, type TabHere, tabHere } from './tab';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onBackgroundMessage, onPageMessage } from '../../../content/messages/listen';
-import { sendToBackground, sendToPage } from '../../../content/messages/send';
+import { sendToBackground } from '../../../content/messages/send';
+import { sendToPage } from '../../../content/messages/sendToPage';
 import type { PageReport } from '../../../content/messages/types';
 import { browser, fake, newBrowser } from '../storage/fake';
 
@@ -31,8 +32,11 @@ const archive = {
 /** Sends a message as the browser would, and gives the first listener's answer. */
 async function arrive(raw: unknown, sender: unknown): Promise<unknown> {
   for (const listener of [...fake.messageListeners]) {
-    const answer = listener(raw, sender);
-    if (answer) return await answer;
+    let takes: true | undefined;
+    const answer = new Promise<unknown>((reply) => {
+      takes = listener(raw, sender, reply);
+    });
+    if (takes) return await answer;
   }
   return undefined;
 }

@@ -54,7 +54,8 @@ const event = <T>(all: Set<T>) => ({
   removeListener: (one: T) => void all.delete(one),
 });
 
-export type Listener = (raw: unknown, sender: unknown) => Promise<unknown> | undefined;
+/** Answers through `reply` later where it gives true. */
+export type Listener = (raw: unknown, sender: unknown, reply: (answer: unknown) => void) => true | undefined;
 
 function make() {
   const listeners = new Set<OnChanged>();
