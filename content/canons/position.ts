@@ -140,10 +140,15 @@ export function titleAt(index: CanonIndex, position: number): string | null {
   return found?.part.items?.[position - found.start - 1] ?? null;
 }
 
-/** Parts that stand beside a running count of episodes: films, specials and the like. */
+/** Parts of a series that stand beside its running count of episodes. */
 const beside = /^(?:films?|movies?|specials?|shorts?|comics?|books?|ovas?|related|extras?)\b/i;
-const counts = ({ part }: IndexedPart) =>
-  part.number !== undefined || part.to !== undefined || !beside.test(part.label);
+
+function countedParts({ canon, parts }: CanonIndex): IndexedPart[] {
+  if (canon.kind !== 'tv' && canon.kind !== 'anime') return parts;
+  return parts.filter(
+    ({ part }) => part.number !== undefined || part.to !== undefined || !beside.test(part.label),
+  );
+}
 
 /**
  * The position of the nth episode or chapter of the whole canon ("episode 154", "chapter 306"), where
@@ -153,7 +158,7 @@ export function positionOfAbsolute(index: CanonIndex, n: number): number | null 
   const running = byRunningNumber(index, n);
   if (running !== null) return running;
   let before = 0;
-  for (const part of index.parts.filter(counts)) {
+  for (const part of countedParts(index)) {
     if (n > before && n <= before + part.size) return part.start + n - before;
     before += part.size;
   }
@@ -163,7 +168,7 @@ export function positionOfAbsolute(index: CanonIndex, n: number): number | null 
 /** The number of a position in the whole canon, without films and specials; null for those. */
 export function absoluteAt(index: CanonIndex, position: number): number | null {
   let before = 0;
-  for (const part of index.parts.filter(counts)) {
+  for (const part of countedParts(index)) {
     if (position > part.start && position <= part.start + part.size) {
       const nth = position - part.start;
       const from = part.part.from;

@@ -106,6 +106,12 @@ describe('numbers', () => {
     expect(positionOfAbsolute(indexCanon(list('smallville')), 218)).toBeNull();
   });
 
+  it('count every book of a series', () => {
+    const books = indexCanon(list('harry-potter'));
+    expect(positionOfAbsolute(books, 1)).toBe(1);
+    expect(absoluteAt(books, 8)).toBe(8);
+  });
+
   it('count on through seasons that are only counts', () => {
     const counted = indexCanon(
       canon([
