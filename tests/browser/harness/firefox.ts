@@ -38,7 +38,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     hosts: options.hosts ?? ['archiveofourown.org'],
     server: options.server,
     viewport: options.viewport,
-    prefs: { 'ui.prefersReducedMotion': 1, ...options.prefs },
+    prefs: {
+      'ui.prefersReducedMotion': 1,
+      // Tests work in several tabs: timers of those behind must not be slowed down.
+      'dom.min_background_timeout_value': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
+      ...options.prefs,
+    },
   });
   let inside: Page | null = null;
   const { browser, id, open, close } = running;
