@@ -4,7 +4,7 @@ import type { CanonIndex, IndexedPart } from '../position';
 import type { Canon } from '../types';
 
 /** A name without a note in brackets behind it: "Attack on Titan" of "Attack on Titan (manga)". */
-export const withoutNote = (name: string) => name.replace(/\s*\([^()]*\)\s*$/, '');
+const withoutNote = (name: string) => name.replace(/\s*\([^()]*\)\s*$/, '');
 /** A name as it is compared: without note, case, accents, punctuation and articles. */
 export const comparable = (name: string) => bare(withoutNote(name));
 
