@@ -18,7 +18,8 @@ const ROUNDS = 6;
  * by character, so that it means the same to whoever parses it next. Total.
  */
 export function sanitise(html: string, options: SanitiseOptions = {}): SafeHtml {
-  const parsed = parseInert(html);
+  // Half of a pair is no character, and parsers differ on it.
+  const parsed = parseInert(html.replace(/\p{Surrogate}/gu, '\ufffd'));
   prepare(parsed, options);
   let settled = parsed.innerHTML;
   for (let round = 0; round < ROUNDS; round++) {
