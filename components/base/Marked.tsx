@@ -12,13 +12,16 @@ export function placeOf(text: string, query: string): [number, number] | null {
   let folded = 0;
   let place = 0;
   let start = 0;
+  let end = 0;
   for (const one of letters) {
-    if (folded <= at) start = place;
+    if (folded <= at && one.folded !== '') start = place;
+    // An accent that stands by itself folds to nothing, and belongs to the letter before it.
+    if (folded >= at + wanted.length && one.folded !== '') break;
     folded += one.folded.length;
     place += one.letter.length;
-    if (folded >= at + wanted.length) return [start, place];
+    end = place;
   }
-  return null;
+  return [start, end];
 }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

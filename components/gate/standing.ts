@@ -23,7 +23,7 @@ function pointSaid({ target }: Reason, canon: Canon): string {
   if (target?.kind === 'end') return t('veil_theEnd');
   if (target?.kind === 'now' || target?.kind === 'date') return t('veil_theNewest');
   if (target?.kind === 'medium') return t('veil_otherMedium');
-  return t('veil_unknownPoint');
+  return t('gate_somewhere');
 }
 
 function pastOf(reasons: readonly Reason[], followed: readonly Followed[]): Progress | null {
@@ -36,6 +36,10 @@ function pastOf(reasons: readonly Reason[], followed: readonly Followed[]): Prog
   }
   return moves;
 }
+
+const as =
+  (state: 'indifferent' | 'notStarted') =>
+  (canon: Canon): Followed => ({ canon, progress: { state } });
 
 /** What of a story the engine is told: its notice, its tags, its summary. Never its text. */
 function textsOf({ notice, tags }: Story): { kind: TextKind; text: string }[] {
@@ -67,11 +71,13 @@ export function standingOf(
     const mine = progress[canon.id];
     return mine ? [{ canon, progress: mine }] : [];
   });
-  const strangers = canons
-    .filter(({ id }) => !progress[id])
-    .map((canon): Followed => ({ canon, progress: { state: 'notStarted' } }));
-
-  const ahead = reasonsFor(followed);
+  const strangers = canons.filter(({ id }) => !progress[id]);
+  // Both engines know all of the canons, so that a point is never taken for one of the wrong canon.
+  const ahead = reasonsFor([...followed, ...strangers.map(as('indifferent'))]);
+  const offered = reasonsFor([
+    ...followed.map(({ canon }) => as('indifferent')(canon)),
+    ...strangers.map(as('notStarted')),
+  ]);
   const titled = ({ canon: id }: Reason) => canons.find((canon) => canon.id === id);
   return {
     ahead: ahead.flatMap((reason) => {
@@ -83,7 +89,7 @@ export function standingOf(
       ];
     }),
     past: pastOf(ahead, followed),
-    offers: reasonsFor(strangers).flatMap((reason) => {
+    offers: offered.flatMap((reason) => {
       const canon = titled(reason);
       return canon ? [{ canon: canon.id, title: canon.title, story: pointSaid(reason, canon) }] : [];
     }),
