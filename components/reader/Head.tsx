@@ -25,12 +25,12 @@ export function Head({ running, textOpen, textButton, onText, onOptions }: Props
           type="button"
           class="r-word r-aa"
           ref={textButton}
-          aria-label={t('reader_textSettings')}
           aria-expanded={textOpen}
           aria-controls={textOpen ? 'r-panel' : undefined}
           onClick={onText}
         >
-          <span aria-hidden="true">{t('reader_aa')}</span>
+          {t('reader_aa')}
+          <span class="u-heard"> {t('reader_textSettings')}</span>
         </button>
       </nav>
     </header>
