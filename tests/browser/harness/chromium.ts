@@ -63,6 +63,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
   });
+  // A control that is not there is told soon.
+  context.setDefaultTimeout(8000);
   const id = extension ? await load(context, extension) : '';
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   let inside: Page | null = null;

@@ -42,6 +42,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'ui.prefersReducedMotion': 1,
       // Tests work in several tabs: timers of those behind must not be slowed down.
       'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
       ...options.prefs,
     },

@@ -1,5 +1,7 @@
+import type { Browser } from 'webextension-polyfill';
 import { LISTING, sampleArchive } from '../../../scripts/lib/archive.mjs';
 import { type Answer, type Server, type Stream, serve } from '../../../scripts/lib/server.mjs';
+import type { InExtension } from './stored';
 
 /** What both browsers' pages can do, in the words they share. */
 export interface Tab {
@@ -81,3 +83,13 @@ export const decided = (tab: Tab): Promise<boolean> =>
       ),
     Boolean,
   );
+
+/** Address of the popup as it stands over the tab that shows the archive. */
+export async function popupOver(where: InExtension): Promise<string> {
+  const tab = await where.inExtension(async (host) => {
+    const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    return (await api.tabs.query({ url: `https://${host}/*` }))[0]?.id ?? -1;
+  }, HOST);
+  if (tab < 0) throw new Error(`No tab shows ${HOST}`);
+  return `popup.html?tab=${tab}`;
+}

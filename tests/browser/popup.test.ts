@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Server } from '../../scripts/lib/server.mjs';
+import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
+import { hiddenWorks, sample } from './harness/expected';
+import { decided, eventually, LISTING, popupOver, readBlurbs, serveSamples, type Tab } from './harness/pages';
+import { setReader, smallville516 } from './harness/stored';
+
+const story = readFileSync('content/stories/bundled.txt', 'utf8').split('\n');
+
+describe.skipIf(!hasChromium())('the popup', () => {
+  let server: Server;
+  let chromium: Chromium;
+  let listing: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    server = await serveSamples();
+    chromium = await launchChromium({ server });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+  beforeEach(() => setReader(chromium, { progress: smallville516 }));
+  afterEach(async () => {
+    await popup?.close();
+    await listing?.close();
+  });
+
+  async function overListing() {
+    listing = await chromium.context.newPage();
+    await listing.goto(LISTING);
+    await decided(listing as unknown as Tab);
+    popup = await chromium.open(await popupOver(chromium));
+    await popup.setViewportSize({ width: 380, height: 600 });
+  }
+  const veiledOf = async () =>
+    (await readBlurbs(listing as unknown as Tab)).filter((one) =>
+      one.tabs.some((tab) => tab.expanded === 'false'),
+    );
+
+  it('says what is hidden on the page and why, and how many works do not say', async () => {
+    await overListing();
+    await popup.getByRole('heading', { level: 2 }).first().waitFor();
+    const text = (await popup.textContent('main')) ?? '';
+    expect(text).toMatch(/go past where you are/);
+    expect(text).toContain(`${sample.listing.silent} works don't say.`);
+    expect(text).toContain('Smallville');
+    expect(text).toContain('5x17');
+    for (const secret of ['kept one vial', 'Late Night Conversations', 'Hurt No Comfort']) {
+      expect(text).not.toContain(secret);
+    }
+    expect(text).not.toMatch(/\bsafe\b/i);
+  });
+
+  it('shows everything here and hides it again, and one veil by itself', async () => {
+    await overListing();
+    expect((await veiledOf()).map((one) => one.id).sort()).toEqual(hiddenWorks);
+    await popup.getByRole('button', { name: 'Show everything here' }).click();
+    expect(await eventually(veiledOf, (list) => !list.length)).toEqual([]);
+    await popup.getByRole('button', { name: 'Hide everything again' }).click();
+    expect(await eventually(veiledOf, (list) => list.length === hiddenWorks.length)).toHaveLength(
+      hiddenWorks.length,
+    );
+    await popup
+      .getByRole('button', { name: /^Show.*The Serum Drawer/ })
+      .first()
+      .click();
+    const open = await eventually(veiledOf, (list) => list.length < hiddenWorks.length);
+    expect(open.some((one) => one.id === '9000001')).toBe(false);
+  });
+
+  it('moves the reader by one press, applies it in the open page, and undoes it', async () => {
+    await overListing();
+    await popup
+      .getByRole('button', { name: /^Finished 5x17/ })
+      .first()
+      .click();
+    const without = await eventually(veiledOf, (list) => list.every((one) => one.id !== '9000001'));
+    expect(without.map((one) => one.id)).not.toContain('9000001');
+    expect(await popup.textContent('body')).toContain("You're at 5x17".replace('You', 'you'));
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    const back = await eventually(veiledOf, (list) => list.some((one) => one.id === '9000001'));
+    expect(back.map((one) => one.id)).toContain('9000001');
+  });
+
+  it('switches veils off and on for this site', async () => {
+    await overListing();
+    const toggle = popup.getByRole('switch', { name: 'Veils on this site' });
+    expect(await toggle.isChecked()).toBe(true);
+    await toggle.click();
+    expect(await eventually(veiledOf, (list) => !list.length)).toEqual([]);
+    await popup.getByText('Veils are off here.').waitFor();
+    await toggle.click();
+    expect((await eventually(veiledOf, (list) => list.length > 0)).length).toBe(hiddenWorks.length);
+  });
+
+  it('shows the story with its notice, its opening readable right there, when its canons are behind', async () => {
+    await setReader(
+      chromium,
+      { progress: { smallville: { state: 'all' }, 'infinite-crisis': { state: 'all' } } },
+      false,
+    );
+    popup = await chromium.open('popup.html');
+    await popup.getByRole('tab', { name: 'Story' }).click();
+    const panel = popup.getByRole('tabpanel');
+    await panel.getByText('He knew he kept the serum for a reason', { exact: false }).waitFor();
+    const text = (await panel.textContent()) ?? '';
+    expect(text).toContain(story[0]);
+    expect(text).toContain(story[1]);
+    expect(text).toContain('Anonymous');
+    expect(text).toContain('Content notes');
+    const [reader] = await Promise.all([
+      chromium.context.waitForEvent('page'),
+      panel.getByRole('button', { name: 'Read' }).click(),
+    ]);
+    expect(reader.url()).toBe(chromium.url('reader.html#/story/bundled'));
+    await reader.close();
+  });
+
+  it('veils the opening of a story that goes past the reader', async () => {
+    popup = await chromium.open('popup.html');
+    await popup.getByRole('tab', { name: 'Story' }).click();
+    await popup.getByRole('tabpanel').getByText('5x17', { exact: false }).first().waitFor();
+    const html = await popup.content();
+    expect(html).not.toContain('He knew he kept the serum');
+    expect(html).not.toContain(story[1]);
+    await popup.getByRole('tabpanel').getByRole('button', { name: 'Show', exact: true }).click();
+    await popup.getByText('He knew he kept the serum', { exact: false }).waitFor();
+  });
+
+  it('says plainly where it does not work, and offers the story', async () => {
+    popup = await chromium.open('popup.html');
+    await popup.getByText("Unspoiled doesn't work on this page", { exact: false }).first().waitFor();
+    expect(await popup.getByRole('tab', { name: 'Story' }).count()).toBe(1);
+  });
+
+  it('needs no mouse: every control is reached and used by the keyboard', async () => {
+    await overListing();
+    await popup.bringToFront();
+    await popup.getByRole('heading', { level: 2 }).first().waitFor();
+    const unreached = new Set(
+      await popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, [tabindex="0"]')]
+          .filter((one) => one.tabIndex >= 0 && one.checkVisibility() && !one.hasAttribute('disabled'))
+          .map((one, at) => (one.dataset.reach = String(at))),
+      ),
+    );
+    expect(unreached.size).toBeGreaterThan(8);
+    for (let step = 0; step < 120 && unreached.size; step++) {
+      await popup.keyboard.press('Tab');
+      const at = await popup.evaluate(
+        () => (document.activeElement as HTMLElement | null)?.dataset.reach ?? '',
+      );
+      unreached.delete(at);
+    }
+    expect([...unreached]).toEqual([]);
+    await popup.getByRole('tab', { name: 'This page' }).focus();
+    await popup.keyboard.press('ArrowRight');
+    expect(await popup.getByRole('tab', { name: 'Text' }).getAttribute('aria-selected')).toBe('true');
+    const size = popup.getByRole('slider', { name: 'Size' });
+    await size.focus();
+    await popup.keyboard.press('ArrowRight');
+    expect(await size.inputValue()).toBe('21');
+  });
+
+  it('fits its 380 by 600 px, and a phone of 320 px, without scrolling sideways', async () => {
+    await overListing();
+    await popup.getByRole('heading', { level: 2 }).first().waitFor();
+    for (const width of [380, 320]) {
+      await popup.setViewportSize({ width, height: 600 });
+      const over = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect([width, over <= 0]).toEqual([width, true]);
+    }
+  });
+});
