@@ -79,7 +79,8 @@ export const shape =
   };
 
 /**
- * An object that is always readable: an absent field takes its default, a wrong one too and is noted.
+ * An object that is always readable: an absent field takes its default, a wrong one too and is noted;
+ * where there is no default it stays away.
  * Fields not named are kept, so that a version that does not know them does not lose them.
  */
 export const filled =
@@ -94,5 +95,6 @@ export const filled =
       const value = Object.hasOwn(raw, key) ? read(raw[key], wrong, `${path}.${key}`) : undefined;
       return [key, value === undefined ? spare[key] : value] as const;
     });
-    return Object.fromEntries([...Object.entries(raw), ...known]) as T;
+    const all = Object.entries({ ...raw, ...Object.fromEntries(known) });
+    return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
   };

@@ -1,5 +1,5 @@
 import { ASIDE, area, readRaw } from './area';
-import type { StoreTrouble } from './errors';
+import { type StoreTrouble, sayTrouble } from './errors';
 import { prepared } from './prepare';
 
 /** A value that could not be read whole and was kept aside, with the key it stood under. */
@@ -11,8 +11,9 @@ export interface KeptAside {
 }
 
 export interface Health {
-  /** Why what is stored can only be read now, or null. Said to a person by `sayTrouble`. */
+  /** Why what is stored can only be read now, or null; `say` says it to a person. */
   readOnly: StoreTrouble | null;
+  say: string | null;
   aside: KeptAside[];
 }
 
@@ -25,7 +26,7 @@ export async function health(): Promise<Health> {
     const [of = '', ...at] = key.slice(ASIDE.length).split('.');
     return [{ key, of, at: at.join('.') }];
   });
-  return { readOnly, aside };
+  return { readOnly, say: readOnly && sayTrouble(readOnly), aside };
 }
 
 /** The kept value, to be saved to a file. */

@@ -23,11 +23,18 @@ const veils = filled<VeilSettings>(() => defaultSettings().veils, {
   leaf: oneOf('written', 'plain'),
 });
 
-const spoilers = filled<SpoilerPreferences>(() => defaultSettings().spoilers, {
+const claims = {
   strict: flag,
   unresolved: oneOf('hide', 'ask'),
   severity: oneOf('minor', 'plain', 'major'),
   seasons: oneOf('strict', 'inside'),
+  late: flag,
+};
+type Claims = Omit<SpoilerPreferences, 'canons'>;
+
+const spoilers = filled<SpoilerPreferences>(() => defaultSettings().spoilers, {
+  ...claims,
+  canons: table(shape<Partial<Claims>>(claims, ...(Object.keys(claims) as (keyof Claims)[]))),
 });
 
 const type = filled<TypeSettings>(() => defaultSettings().type, {

@@ -20,7 +20,7 @@ const mutated = <T>(sound: T) =>
       let i = 0;
       const by = new Map(changes.map(([at, value]) => [at, value]));
       const text = JSON.stringify(sound, (key, value: unknown) => (key && by.has(++i) ? by.get(i) : value));
-      return JSON.parse(text.replace('"opened":{', '"opened":{"__proto__":1,')) as Record<string, unknown>;
+      return JSON.parse(text.replace('"opened":{"', '"opened":{"__proto__":1,"')) as Record<string, unknown>;
     });
 
 const sound = () => {
@@ -30,6 +30,7 @@ const sound = () => {
     smallville: { state: 'upTo', last: { part: '5', item: 16, title: 'Hypnotic' } },
     mcu: { state: 'some', seen: [{ part: 'Phase One', item: 2 }] },
   };
+  stored.settings.spoilers.canons = { smallville: { strict: true, late: false } };
   stored.opened = { 'ao3:1': 1 };
   return stored;
 };

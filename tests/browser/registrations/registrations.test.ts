@@ -5,7 +5,8 @@ import { type Server, serve } from '../../../scripts/lib/server.mjs';
 import type { Target } from '../harness/builds';
 import { hasChromium, launchChromium } from '../harness/chromium';
 import { hasFirefox, launchFirefox } from '../harness/firefox';
-import { type Own, withStore } from '../storage/withStore';
+import type { Own } from '../storage/own';
+import { withStore } from '../storage/withStore';
 
 const host = 'archiveofourown.org';
 const html = `<!doctype html><meta charset="utf-8"><title>t</title>

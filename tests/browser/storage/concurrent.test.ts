@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium, launchChromium } from '../harness/chromium';
 import { hasFirefox, launchFirefox } from '../harness/firefox';
-import { type Own, withStore } from './withStore';
+import type { Own } from './own';
+import { withStore } from './withStore';
 
 const edits = Number(process.env.UNSPOILED_EDITS ?? 150);
 

@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildOf, type Target } from '../harness/builds';
 
-/** The product's modules that the page `store.html` of the copy offers as `globalThis.own`. */
-export type Own = typeof import('./own');
-
 /**
  * A copy of a build with one more page of its own, `store.html`, in which tests call the product's
  * store as its own pages do.
@@ -27,7 +24,7 @@ export async function withStore(target: Target): Promise<string> {
       lib: {
         entry: join(import.meta.dirname, 'own.ts'),
         formats: ['iife'],
-        name: 'own',
+        name: 'unused',
         fileName: () => 'store.js',
       },
     },
