@@ -21,8 +21,25 @@ export type Piece = TextPiece | TagPiece;
 const tagStart = /<(\/?)([a-zA-Z][^\s/>]*)/y;
 const verbatimTags = new Set(['code', 'pre', 'kbd', 'samp', 'tt', 'var']);
 const entity = /&(?:#(\d+)|#[xX]([\da-fA-F]+)|([a-zA-Z]+));/g;
-/** All that a browser writes when it serialises text and attribute values, and apos. */
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+/** All that a browser writes when it serialises text, and what people type by name. */
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+};
 
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)

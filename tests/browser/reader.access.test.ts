@@ -60,7 +60,7 @@ describe.skipIf(!hasChromium())('the reader tab, to keyboards, screen readers an
   it('a veiled story prints without its text', async () => {
     await open(smallville516);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('body').innerText()).not.toMatch(veiled);
+    expect(await page.locator('body').textContent()).not.toMatch(veiled);
     expect(await page.locator('.r-head').isVisible()).toBe(false);
   });
 

@@ -1,7 +1,7 @@
 /** Words whose first letters are left out, and which are no words without their apostrophe. */
 const always = new Set(
   (
-    'em tis twas twere twill twould twasn tisn twouldn til nuff kay cuz coz cos n nother neath gainst pon ' +
+    'em tis twas twere twill twould twasn tisn twouldn til nuff kay cuz coz cos n nother neath gainst pon fore cept nough member spose twixt tain un uns s d ll ve re m k ' +
     'scuse spect specially sup fraid ello im urts onna tude tho thout tween morrow bye riginal'
   ).split(' '),
 );

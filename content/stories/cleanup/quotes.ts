@@ -16,7 +16,9 @@ function double(reader: QuoteReader, index: number, width: number): string {
   if (isDigit(previous) && isInch(reader, index)) return '″';
   const mayOpen = (isSpace(previous) || isOpener(previous)) && !isSpace(next);
   const mayClose = !isSpace(previous) && !isOpenOnly(previous);
-  if (mayOpen) return mayClose && reader.double ? '”' : '“';
+  // One space too many before the closing mark ("so ".), but not before "...what?"
+  const stray = /[.,;:!?)\]]/.test(next) && reader.text.charAt(index + width + 1) !== '.';
+  if (mayOpen) return reader.double && (mayClose || stray) ? '”' : '“';
   if (reader.double) return '”';
   // A space was forgotten before the quotation (said."Yes."), or there is one too many inside it.
   const runsOn = isWord(next) && !isWord(previous);

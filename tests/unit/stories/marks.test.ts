@@ -36,6 +36,10 @@ const groups: Record<string, Case[]> = {
     ['"I want the 12" one," he said.', '“I want the 12″ one,” he said.'],
     ['"See chapter 12" was all it said.', '“See chapter 12” was all it said.'],
     ['""', '“”'],
+    ['"I\'m--" "--not going."', '“I’m—” “—not going.”'],
+    ['"yes"/"no"', '“yes”/“no”'],
+    ['"Hello"he said, " and goodbye ".', '“Hello”he said, “ and goodbye ”.'],
+    ['Well&hellip;"so" &mdash; &ldquo;no&rdquo;', 'Well…“so” — “no”'],
     ['“You said "maybe" again.”', '“You said “maybe” again.”'],
   ],
   'single quotes': [
@@ -70,6 +74,11 @@ const groups: Record<string, Case[]> = {
     ["the letter 'e' and the letter 'n' here", 'the letter ‘e’ and the letter ’n’ here'],
     ["the word 'and' and the word 'is'", 'the word ‘and’ and the word ‘is’'],
     ['"He\'s 5\'11" and 40," she said, "or 6\'2\'\'."', '“He’s 5′11″ and 40,” she said, “or 6′2″.”'],
+    ['"\'S all right," he said. "They\'d\'ve gone."', '“’S all right,” he said. “They’d’ve gone.”'],
+    ["the young 'uns of '05-'06", 'the young ’uns of ’05-’06'],
+    ["'Get 'em,' he said.", '‘Get ’em,’ he said.'],
+    ['"\'Bout time," he said.', '“’Bout time,” he said.'],
+    ["'e said 'e'd come", '’e said ’e’d come'],
     ["Mara:'Hello there.'", 'Mara:‘Hello there.’'],
   ],
   'inline elements': [

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../content/typography/colours';
 import { columnWidth, typeProperties, typicalAdvance } from '../../../content/typography/css';
-import { clampLength, defaultType, ranges, themes } from '../../../content/typography/ranges';
-import { siteSheet } from '../../../content/typography/site';
+import { clampLength, defaultType, ranges } from '../../../content/typography/ranges';
 
 describe('lengths', () => {
   test('stay in range and on a step, whatever comes', () => {
@@ -41,23 +40,6 @@ describe('properties of a story', () => {
   test('measure counts characters, so a wider font makes a wider column', () => {
     expect(columnWidth(66, typicalAdvance.mono)).toBeCloseTo(41.1);
     expect(columnWidth(66, 0.4)).toBeLessThan(columnWidth(66, 0.5));
-  });
-});
-
-describe('on a site', () => {
-  const surface = { text: '#chapters .userstuff', ground: 'body, #main' };
-
-  test('auto keeps the colours of the site, "site" its font', () => {
-    const sheet = siteSheet({ ...defaultType, font: 'site' }, surface);
-    expect(sheet).not.toContain('color');
-    expect(sheet).not.toContain('Literata');
-    expect(sheet).toContain('font-size:1.25rem!important');
-    expect(sheet).toMatch(/^@layer/);
-  });
-
-  test.each(themes.filter((theme) => theme !== 'auto'))('%s colours ground and text', (theme) => {
-    const sheet = siteSheet({ ...defaultType, theme }, surface);
-    expect(sheet).toContain(`:is(body, #main){background:${palettes[theme].paper}!important`);
   });
 });
 
