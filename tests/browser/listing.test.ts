@@ -1,10 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sampleArchive, samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { judge, sample } from './harness/expected';
 import { decided, eventually, LISTING, readBlurbs, serveSamples, type Tab } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
+
+/** The dark listing, its style sheets half a second late: it is decided while it still looks light. */
+function slowSkin(url: URL) {
+  if (url.pathname.endsWith('.css')) {
+    const { body } = sampleArchive(new URL(url.pathname, url));
+    return {
+      type: 'text/css',
+      chunks: (async function* () {
+        await new Promise((done) => setTimeout(done, 500));
+        yield Buffer.from(body);
+      })(),
+    };
+  }
+  return { body: samplePage('listing-dark.html').replaceAll('.css"', '.css?slow"') };
+}
 
 describe.skipIf(!hasChromium())('a listing in Chromium', () => {
   let server: Server;
@@ -14,7 +30,7 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
   const errors: string[] = [];
 
   beforeAll(async () => {
-    server = await serveSamples();
+    server = await serveSamples((url) => (url.searchParams.has('slow') ? slowSkin(url) : null));
     chromium = await launchChromium({ server });
     await setReader(chromium, { progress: smallville516 });
   });
@@ -188,5 +204,21 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
       if (summary !== null) expect([id, summary]).toEqual([id, id !== '9000002']);
     }
     await setReader(chromium, { progress: smallville516 });
+  });
+
+  it('dresses its tabs for the ground they stand on, also where the style of a dark skin comes late', async () => {
+    for (const query of ['?skin=dark', '?slow']) {
+      await visit(LISTING + query);
+      const grounds = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.unspoiled[data-ground]')].map(
+            (one) => one.dataset.ground,
+          ),
+        );
+      const all = await eventually(grounds, (now) => now.every((one) => one === 'dark'), 2000);
+      expect([query, new Set(all)]).toEqual([query, new Set(['dark'])]);
+      await page.close();
+    }
+    await visit();
   });
 });
