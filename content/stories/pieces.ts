@@ -59,6 +59,8 @@ export function decode(text: string): string {
 
 /** Plain text as HTML. */
 export function encode(text: string): SafeHtml {
+  // Most texts have nothing to escape.
+  if (!/[&<>\u00a0]/.test(text)) return text as SafeHtml;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -27,12 +27,12 @@ test('a chapter of 10,000 words is tidied in under 10 ms (median of 15)', () => 
   const blocks = blocksFrom(chapter(10_000));
   expect(blocks.reduce((sum, block) => sum + block.words, 0)).toBeGreaterThan(9_500);
   const times: number[] = [];
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 45; i++) {
     const start = performance.now();
     viewOf(blocks);
     times.push(performance.now() - start);
   }
-  const median = times.slice(5).toSorted((a, b) => a - b)[7] ?? Number.POSITIVE_INFINITY;
+  const median = times.slice(30).toSorted((a, b) => a - b)[7] ?? Number.POSITIVE_INFINITY;
   console.log(`clean-up of 10,000 words: first ${times[0]?.toFixed(1)} ms, median ${median.toFixed(1)} ms`);
   expect(median).toBeLessThan(10);
 });
