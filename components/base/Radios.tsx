@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import './choices.css';
 
 export interface RadioChoice<Id extends string> {
@@ -18,12 +18,14 @@ interface Props<Id extends string> {
   choices: readonly RadioChoice<Id>[];
   /** Null: nothing chosen yet. */
   chosen: Id | null;
-  onChoose: (id: Id) => void;
+  /** `byKeys`: by an arrow key, which may only be passing. */
+  onChoose: (id: Id, byKeys: boolean) => void;
 }
 
 /** One of a few, all in sight. The browser's own radio buttons: arrows choose. */
 export function Radios<Id extends string>({ legend, quiet = false, choices, chosen, onChoose }: Props<Id>) {
   const name = useId();
+  const keys = useRef(false);
   return (
     <fieldset class="u-radios">
       <legend class={quiet ? 'u-heard' : 'u-radios-legend'}>{legend}</legend>
@@ -36,7 +38,11 @@ export function Radios<Id extends string>({ legend, quiet = false, choices, chos
               value={id}
               checked={id === chosen}
               aria-describedby={hint ? `${name}-${id}` : undefined}
-              onChange={() => onChoose(id)}
+              onClick={(event) => {
+                // A click that arrow keys make counts no presses.
+                keys.current = event.detail === 0;
+              }}
+              onChange={() => onChoose(id, keys.current)}
             />
             <span>{label}</span>
           </label>

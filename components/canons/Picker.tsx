@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { indexCanon, pointAt } from '../../content/canons/position';
 import { progressPosition } from '../../content/canons/progress';
 import type { Canon, CanonProgress } from '../../content/canons/types';
 import { t } from '../../content/words/t';
 import { type RadioChoice, Radios } from '../base/Radios';
 import { PlaceFields } from './PlaceFields';
+import { useLater } from './useLater';
 
 interface Props {
   canon: Canon;
@@ -13,29 +14,37 @@ interface Props {
   onProgress: (progress: CanonProgress) => void;
 }
 
+/**
+ * Arrow keys choose each answer they pass. One that lifts veils must not lift them in passing, so an answer
+ * chosen by keys is stored when the keys have rested, or when they go on to something else.
+ */
+const PASSING_MS = 700;
+
 type State = 'notStarted' | 'indifferent' | 'upTo' | 'all';
 const stateOf = (progress: CanonProgress): State => (progress.state === 'some' ? 'upTo' : progress.state);
 
 /** How far a reader is in one canon. Every choice applies at once; a point applies when it is chosen. */
 export function Picker({ canon, progress, onProgress }: Props) {
   const index = indexCanon(canon);
-  // "Last one finished" is chosen before there is a point to store.
-  const [asking, setAsking] = useState(false);
-  const chosen = asking ? 'upTo' : progress && stateOf(progress);
+  const stored = progress && stateOf(progress);
+  // What was picked shows at once: storing takes a moment, and "Last one finished" waits for its point.
+  const [picked, setPicked] = useState<State | null>(null);
+  useEffect(() => {
+    if (picked === stored) setPicked(null);
+  }, [picked, stored]);
+  const chosen = picked ?? stored;
+  const later = useLater(PASSING_MS);
   const place =
     progress && (progress.state === 'upTo' || progress.state === 'some')
       ? progressPosition({ canon, progress })
       : 0;
 
-  const store = (to: CanonProgress) => {
-    setAsking(false);
-    onProgress(to);
+  const choose = (state: State, byKeys: boolean) => {
+    setPicked(state);
+    if (state === 'upTo') later.drop();
+    else later.run(() => onProgress({ state }), byKeys);
   };
-  const choose = (state: State) => {
-    if (state === 'upTo') setAsking(true);
-    else store({ state });
-  };
-  const finished = (position: number) => store({ state: 'upTo', last: pointAt(index, position) });
+  const finished = (position: number) => onProgress({ state: 'upTo', last: pointAt(index, position) });
 
   const choices: RadioChoice<State>[] = [
     { id: 'notStarted', label: t('progress_notStarted') },
@@ -48,7 +57,12 @@ export function Picker({ canon, progress, onProgress }: Props) {
     { id: 'all', label: t('progress_all') },
   ];
   return (
-    <div class="u-picker">
+    <div
+      class="u-picker"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) later.now();
+      }}
+    >
       <Radios
         legend={t('picker_legend', canon.title)}
         quiet={progress !== null}

@@ -24,9 +24,11 @@ export function Canons({ ids, canons, progress, onProgress }: Props) {
   const names = known.map(({ id }) => id).join();
   // As it stood when the list was first drawn: a line that moves under the hand loses the focus.
   const first = useMemo(() => new Set(known.filter(({ id }) => progress[id]).map(({ id }) => id)), [names]);
-  const byTitle = [...known].sort((a, b) => a.title.localeCompare(b.title, language()));
-  const followed = byTitle.filter(({ id }) => first.has(id));
-  const offered = byTitle.filter(({ id }) => !first.has(id));
+  const followed = known
+    .filter(({ id }) => first.has(id))
+    .sort((a, b) => a.title.localeCompare(b.title, language()));
+  // In the page's own order: what a listing is about comes first in it.
+  const offered = known.filter(({ id }) => !first.has(id));
   const shown = all ? offered : offered.slice(0, OFFERED);
   if (known.length === 0) return null;
   return (

@@ -6,7 +6,15 @@ import { act } from 'preact/test-utils';
 // Of the window only what components use: Node's own addresses, files and clocks stay, which jsdom's
 // stand in for only in part, and which tests replace.
 const { window: page } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: true });
-const used = ['document', 'HTMLElement', 'HTMLInputElement', 'Event', 'KeyboardEvent'] as const;
+const used = [
+  'document',
+  'HTMLElement',
+  'HTMLInputElement',
+  'Event',
+  'FocusEvent',
+  'KeyboardEvent',
+  'MouseEvent',
+] as const;
 for (const name of used) Object.assign(globalThis, { [name]: page[name] });
 Object.assign(globalThis, {
   window: globalThis,

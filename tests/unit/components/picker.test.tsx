@@ -24,7 +24,12 @@ describe('the picker of progress', () => {
         field.value = value;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       });
-    const radio = (value: string) => on.step(() => on.find(`input[value="${value}"]`).click());
+    /** A press counts one click; a choice by arrow keys counts none. */
+    const radio = (value: string, detail = 1) =>
+      on.step(() => {
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail });
+        on.find(`input[value="${value}"]`).dispatchEvent(click);
+      });
     return { ...on, stored, choose, radio };
   };
 
@@ -59,6 +64,41 @@ describe('the picker of progress', () => {
     expect(stored).toHaveBeenLastCalledWith({ state: 'indifferent' });
     radio('all');
     expect(stored).toHaveBeenLastCalledWith({ state: 'all' });
+  });
+
+  it('does not lift veils while arrow keys pass over an answer that would', () => {
+    vi.useFakeTimers();
+    const { radio, stored } = begin({ state: 'notStarted' });
+    radio('indifferent', 0);
+    vi.advanceTimersByTime(400);
+    radio('upTo', 0);
+    vi.advanceTimersByTime(5000);
+    expect(stored).not.toHaveBeenCalled();
+    radio('all', 0);
+    vi.advanceTimersByTime(1000);
+    expect(stored).toHaveBeenCalledExactlyOnceWith({ state: 'all' });
+    vi.useRealTimers();
+  });
+
+  it('stores what arrow keys chose when the focus leaves, or the picker closes', () => {
+    const { radio, stored, draw, find, step } = begin({ state: 'notStarted' });
+    radio('indifferent', 0);
+    step(() => void find('input').dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(stored).toHaveBeenCalledExactlyOnceWith({ state: 'indifferent' });
+    radio('all', 0);
+    draw(null);
+    expect(stored).toHaveBeenLastCalledWith({ state: 'all' });
+  });
+
+  it('keeps its fields while a point is being stored', () => {
+    const { radio, choose, root, draw, stored } = begin({ state: 'notStarted' });
+    radio('upTo');
+    const season = root.querySelector('select');
+    choose(1, '1');
+    expect(stored).toHaveBeenCalledOnce();
+    expect(root.querySelector('select')).toBe(season);
+    draw(<Picker canon={smallville} progress={at('1', 1)} onProgress={() => {}} />);
+    expect(root.querySelector('select')).toBe(season);
   });
 
   it('takes a chapter by its number when it is finished, and refuses one there is not', () => {
