@@ -1,15 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ResolvedPublicFile } from 'wxt';
+import { sites } from '../content/sites/all';
+import { places } from '../content/sites/places';
 import { prepaintSheets } from '../content/sites/prepaint';
-import { matchesOf, sites } from '../content/sites/registry';
+import { matchesOf } from '../content/sites/registry';
 import { typePath, typeSheet } from '../content/sites/typeSheet';
+import { siteScripts } from './siteScripts';
 
 /** Hosts that are ours to run on as soon as the extension is installed. */
-export const hostsAtInstall = (): string[] => sites.flatMap(matchesOf);
+export const hostsAtInstall = (): string[] => places.filter(({ optional }) => !optional).flatMap(matchesOf);
 
-/** Files that the build derives: the styles of every site, and one file a canon's list. */
-export function derivedFiles(): ResolvedPublicFile[] {
+/** Hosts that are asked for when the reader wants them; the last two for those that only the reader knows. */
+export const optionalHosts = (): string[] => [
+  ...places.filter(({ optional }) => optional).flatMap(matchesOf),
+  'https://*/*',
+  'http://*/*',
+];
+
+/** Files that the build derives: styles and a script of every site, and one file a canon's list. */
+export async function derivedFiles(): Promise<ResolvedPublicFile[]> {
   const sheets = sites
     .flatMap(prepaintSheets)
     .map(({ path, css }) => ({ relativeDest: path, contents: css }));
@@ -19,5 +29,5 @@ export function derivedFiles(): ResolvedPublicFile[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => ({ relativeDest: `canons/${name}`, absoluteSrc: folder + name }));
-  return [...sheets, ...types, ...lists];
+  return [...sheets, ...types, ...(await siteScripts()), ...lists];
 }

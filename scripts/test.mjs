@@ -10,6 +10,7 @@ import { checkNode, installPackages, ROOT, tool } from './lib/needs.mjs';
 
 const long = process.argv.includes('--long');
 const reports = mkdtempSync(join(tmpdir(), 'unspoiled-test-'));
+const builds = process.env.UNSPOILED_BUILDS ?? '.output';
 /** @type {Outcome[]} */
 const outcomes = [];
 
@@ -75,6 +76,8 @@ const built = [
   check('build for Firefox', [tool('wxt'), 'build', '-b', 'firefox', '--mv3']),
 ];
 if (built.every(Boolean)) vitest('browser tests', ['--config', 'vitest.browser.config.ts']);
+// Mozilla's own check of what is handed in. Its one warning is Preact's innerHTML: it only gets sanitised HTML.
+check('add-on rules', [tool('addons-linter'), `${builds}/firefox-mv3`]);
 check('sizes', ['scripts/size.mjs']);
 if (process.env.CI && browsers.some((browser) => !browser)) {
   outcomes.push({ name: 'both browsers are here', passed: 0, failed: 1, skipped: 0, seconds: 0 });

@@ -6,7 +6,7 @@ import { becomeReader, SMALLVILLE_5X16 } from './reader.mjs';
 import { serve } from './server.mjs';
 
 /** Where the build for a kind of browser is. @param {'chromium' | 'firefox'} kind */
-export const buildFor = (kind) =>
+const buildFor = (kind) =>
   `${process.env.UNSPOILED_BUILDS ?? `${ROOT}.output`}/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
 
 /**

@@ -42,6 +42,7 @@ export function installPackages() {
 
 /** Files that npm's commands start, so that they run without a shell on every system. @type {Record<string, string>} */
 const TOOLS = {
+  'addons-linter': 'addons-linter/bin/addons-linter',
   biome: '@biomejs/biome/bin/biome',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'knip/bin/knip.js',

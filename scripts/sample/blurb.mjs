@@ -67,7 +67,7 @@ function stats(work) {
 }
 
 /** A work as an item module: what a blurb and a bookmark have in common. @param {SampleWork} work */
-export function itemModule(work) {
+function itemModule(work) {
   const mystery = work.anonymous ? 'anonymous ' : '';
   const lock = work.restricted
     ? ' <img alt="(Restricted)" title="Restricted" src="/images/lockblue.png" width="15" height="15" />'

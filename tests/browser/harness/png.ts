@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /** Pixels of a PNG of 8 bits a channel, RGB or RGBA, not interlaced: what browsers write. Throws on others. */
-export function decodePng(file: Buffer): { width: number; height: number; channels: number; pixels: Buffer } {
+function decodePng(file: Buffer): { width: number; height: number; channels: number; pixels: Buffer } {
   const width = file.readUInt32BE(16);
   const height = file.readUInt32BE(20);
   const [depth, type, interlaced] = [file[24], file[25], file[28]];

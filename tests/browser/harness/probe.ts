@@ -19,7 +19,7 @@ export interface Sighting {
  * The check runs in a ResizeObserver's callback, provoked in every frame: that is after all animation-frame
  * callbacks, and the last step before paint in which a page can run code.
  */
-export const probe = `(() => {
+const probe = `(() => {
   const records = [];
   let frame = 0;
   const block = 'li, blockquote, dd, h2, h3, h4, .userstuff, p';

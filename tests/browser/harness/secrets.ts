@@ -15,7 +15,7 @@ const mark = (html: string, pattern: RegExp, keep: readonly string[] = []): stri
   );
 
 /** The sample listing with its secrets marked. */
-export function secretListing(): string {
+function secretListing(): string {
   const blurbs = samplePage('listing.html').split(/(?=<li id="work_)/);
   const marked = blurbs.map((blurb) => {
     const work = sample.works[/^<li id="work_(\d+)/.exec(blurb)?.[1] ?? ''];
@@ -33,7 +33,7 @@ export function secretListing(): string {
  * A sample page of a work past the reader, with its secrets marked. A later chapter's page gives away nothing
  * of the work by itself: there it is the chapter's own notes that go past.
  */
-export function secretWork(name: string): string {
+function secretWork(name: string): string {
   const proseOf = (skin: string) =>
     skin.replace(
       /<(?:blockquote class="userstuff"|div class="userstuff[^>]*)>[\s\S]*?<\/(?:blockquote|div)>/g,
@@ -89,12 +89,12 @@ function byScript(seed: number): string {
 
 /** Ways in which a page can come. */
 export type Way = 'whole' | 'stream' | 'script';
-export const ways: readonly Way[] = ['stream', 'script', 'stream', 'whole', 'stream'];
+const ways: readonly Way[] = ['stream', 'script', 'stream', 'whole', 'stream'];
 /** Pages of the samples that hold secrets; listings come most. */
 const pages = ['listing', 'listing', 'work.html', 'listing', 'chapter-2.html', 'listing', 'entire.html'];
 
 /** What is served for `?seed=…&way=…`: which page, and how it comes, is decided by the seed. */
-export function secretsFor(url: URL): Answer | Stream | null {
+function secretsFor(url: URL): Answer | Stream | null {
   const seed = Number(url.searchParams.get('seed'));
   if (!url.searchParams.has('seed')) return null;
   const way = url.searchParams.get('way') as Way;
