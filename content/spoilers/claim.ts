@@ -5,7 +5,7 @@ import type { Relation, Severity } from './types';
 
 /** What a text names besides numbers and known titles. */
 export interface Special {
-  kind: 'end' | 'now' | 'date' | 'medium' | 'event' | 'arc' | 'name' | 'quoted' | 'canon' | 'first';
+  kind: 'work' | 'end' | 'now' | 'date' | 'medium' | 'event' | 'arc' | 'name' | 'quoted' | 'canon' | 'first';
   /** The words as they stand, folded; the date in ISO 8601; the medium. */
   words: string;
   from: number;
@@ -33,10 +33,14 @@ export interface Claim {
   minusOne: boolean;
   /** Canons that the text names beside it, by index. */
   mention?: number[];
+  /** A canon that is not followed, as the text names it. */
+  name?: string;
   /** "manga", "movie", beside it. */
   medium?: Unit;
   /** Nothing said so but the point itself stands there. */
   silent: boolean;
+  /** "Spoilers", and no more. */
+  bare?: boolean;
   from: number;
   to: number;
 }

@@ -24,9 +24,11 @@ const SMALL = new Set([
 
 /** Settles what a clause says once all of it is read. `to` is the word after it. */
 export function endClause(w: Walker, to: number): void {
+  const cued = w.claimed;
   for (const { named, negated, weak } of w.pending) {
     if (negated || weak || w.claimed > 30) continue;
-    if (named.kind === 'end' && !w.isTag) continue;
+    if (!w.isTag && named.kind === 'season' && cued > 0) continue;
+    if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
     w.claim(named, 'at', true);
   }
   w.pending = [];
@@ -34,14 +36,15 @@ export function endClause(w: Walker, to: number): void {
   const { relation, general } = w;
   if (
     general &&
-    relation &&
-    relation !== 'at' &&
-    relation !== 'alternate' &&
-    !(relation === 'excludes' && general.kind === 'end')
+    (relation === 'spoils' ||
+      relation === 'through' ||
+      relation === 'complies' ||
+      (general.kind === 'now' && relation === 'after'))
   ) {
     if (w.flags.size === 0 || general.kind === 'end') w.claim(general, relation);
     return;
   }
+  if (w.medium?.unit !== 'show' && w.medium?.unit !== 'anime' && medium(w)) return;
   if (named(w)) return;
   if (medium(w)) return;
   if (w.spoilsAt >= 0) bare(w, to);
@@ -77,7 +80,7 @@ function medium(w: Walker): boolean {
   if (!m || !relation) return false;
   const special = (kind: Special['kind']): Special => ({ kind, words: m.unit, from: m.at, to: m.at + 1 });
   if (relation === 'spoils' && w.spoilsAt >= 0) {
-    if (w.strange.length > 4 || w.flags.has('own')) return false;
+    if (w.strange.length > 6 || w.flags.has('own')) return false;
     w.claim(special(m.unit === 'show' || m.unit === 'anime' ? 'now' : 'medium'), 'spoils');
     return true;
   }
@@ -106,6 +109,8 @@ function bare(w: Walker, to: number): void {
     s.tokens.words[spoilsAt] === 'spoiler' && (s.tokens.gaps[spoilsAt + 1] ?? 0) !== 0 && strange.length > 0;
   if (strange.length > (w.isTag ? 1 : 2) || asked) return;
   w.claim({ kind: 'now', words: '', from: spoilsAt, to: Math.min(to, spoilsAt + 1) }, 'spoils');
+  const claim = w.claims[w.claims.length - 1];
+  if (claim) claim.bare = true;
 }
 
 function nameBeside(w: Walker, to: number): Special | undefined {
@@ -124,12 +129,7 @@ function nameBeside(w: Walker, to: number): Special | undefined {
     from--;
   }
   const all = (a: number, b: number): boolean => strange.every((i) => i >= a && i < b);
-  if (
-    from < spoilsAt &&
-    all(from, spoilsAt) &&
-    w.isTag &&
-    (isCapitalised(s, from, spoilsAt) || strange.length < 4)
-  )
+  if (from < spoilsAt && all(from, spoilsAt) && (isCapitalised(s, from, spoilsAt) || strange.length < 4))
     return name(w, from, spoilsAt);
   // "spoilers for The Martian"
   let k = spoilsAt + 1;

@@ -24,6 +24,8 @@ const HINTS: [RegExp, string[]][] = [
 ];
 const ENDING =
   /\s*(?:\([^)]*\)|(?:&|and) related fandoms|- all media types|- fandom|\bseries|- [^-]*\p{Lu}[^-]*)\s*$/iu;
+// Of canons of one name: what fans mean first.
+const KINDS = ['tv', 'anime', 'book', 'game', 'film', 'manga', 'comic'];
 const PEOPLE = /\brpf\b|\((?:band|musician|k-?pop|singer)|real person/i;
 
 /** The name without author, year and medium. */
@@ -107,7 +109,12 @@ function find(
       const { canon } = (known[c] as Known).followed;
       const at = hint?.indexOf(canon.kind) ?? -1;
       const plain = canon.title.toLowerCase() === name ? 0 : 1;
-      return (at < 0 ? 10 : at) * 100 + plain * 50 + canon.title.replace(/\s*\(.*?\)/g, '').length / 10;
+      return (
+        (at < 0 ? 10 : at) * 100 +
+        plain * 50 +
+        KINDS.indexOf(canon.kind) +
+        canon.title.replace(/\s*\(.*?\)/g, '').length / 10
+      );
     };
     canons = [...canons].sort((a, b) => rank(a) - rank(b));
   }

@@ -84,6 +84,12 @@ export function makeLexicon(languages: readonly Language[]): Lexicon {
     const value = ROMAN_VALUES[i] as number;
     Object.assign(lexOf(lexicon, roman), { key: String(value), number: value });
   }
+  for (const [short, long] of [
+    ['dr', 'doctor'],
+    ['vs', 'versus'],
+    ['mt', 'mount'],
+  ] as const)
+    Object.assign(lexOf(lexicon, short), { key: long });
   for (const language of languages) addNumbers(lexicon, language);
   for (const language of languages) addWords(lexicon, language);
   for (const lex of lexicon.values()) lex.phrases.sort((a, b) => b.words.length - a.words.length);

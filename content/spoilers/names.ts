@@ -14,7 +14,7 @@ export interface Known {
 
 // Labels of parts that name nothing by themselves.
 const PLAIN_LABEL =
-  /^(?:season|series|volume|book|part|specials?|films?|movies?|games?|main games|books?|novels?|episodes?|chapters?|shorts?|comics?|other|related|later|extras?|acts?|play|posthumous|palaces|interlude|crossover|miniseries|campaign)\b[\s\d()-]*(?::.*)?$/i;
+  /^(?:season|series|volume|book|part|specials?|films?|movies?|games?|main games|books?|novels?|episodes?|chapters?|shorts?|comics?|other|related|later|extras?|acts?|play|posthumous|palaces|interlude|crossover|miniseries|campaign)\b[\s\d()-]*(?:\s*\(.*\))?(?::.*)?$/i;
 // Acronyms that mean something else in tags.
 const NOT_A_TITLE = new Set(
   'tba tbd wip ooc pov aus nsfw sfw ptsd mcd bts lgbt dub con tws cws dnd usa nhl nba nfl fbi cia omc ofc mpreg pwp asap btw imo idk tbh lol hea bdsm abo rpf faq mcu'.split(
@@ -57,7 +57,9 @@ function formsOf(title: string, isStory: boolean): string[] {
   if (isStory) {
     const colon = /^.{3,}?: (?<rest>.{3,})$/.exec(title)?.groups?.rest;
     if (colon) forms.push(colon);
-    const and = /^.{3,}? and the (?<rest>.{3,})$/i.exec(title)?.groups?.rest;
+    const dash = / [-–—] (?<rest>.{3,})$/.exec(title)?.groups?.rest;
+    if (dash) forms.push(dash);
+    const and = /^.{3,}? and the (?<rest>\S+ .{3,})$/i.exec(title)?.groups?.rest;
     if (and) forms.push(and);
   }
   return forms;
@@ -73,6 +75,8 @@ function enterItems(index: CanonIndex, canon: number, lexicon: Lexicon): void {
     const bases = new Map<string, number>();
     for (const [i, title] of (part.items ?? []).entries()) {
       const at = start + i + 1;
+      // A last episode that bears the name of its series is not meant by that name.
+      if (!isStory && title === c.title) continue;
       const other = isStory || part.number === undefined;
       for (const form of [...formsOf(title, other), ...(c.titleAliases?.[title] ?? [])]) {
         const capitals =

@@ -1,5 +1,6 @@
 import type { Special } from './claim';
 import { PLAIN_ARCS, STREAMS, TROPES } from './languages/tropes';
+import type { Unit } from './languages/types';
 import { pointAt, type Scan } from './points';
 import { isArticle, titleAt } from './titles';
 import { Gap } from './tokens';
@@ -84,7 +85,7 @@ function eventAt(w: Walker, i: number): Special | undefined {
   const { words, gaps, shapes } = s.tokens;
   if (words[i - 1] !== 'post' || i > 3 || i >= s.length) return undefined;
   const first = isArticle(words[i]) ? i + 1 : i;
-  if (pointAt(s, first) || titleAt(s, first, w.scope, true) || titleAt(s, i, w.scope, true)) return undefined;
+  if (pointAt(s, first) || titleAt(s, first, w.scope, true)?.level === 2) return undefined;
   let to = i;
   for (; to < s.length && to < i + 7; to++) {
     const gap = gaps[to] as number;
@@ -128,4 +129,71 @@ function arcBefore(w: Walker, i: number): Special | undefined {
   if (from === i || !(w.relation !== undefined || (w.isTag && from <= 1))) return undefined;
   if (from < w.anchor) return undefined;
   return { kind: 'arc', words: words.slice(from, i).join(' '), from, to: i + 1 };
+}
+
+const MEDIUM =
+  /^(?:tv|movies?|films?|video|games?|cartoon|comics?|anime|manga|books?|novels?|series|web|us|uk|\d{4}|netflix|disney|band|show|musical|podcast)$/;
+
+/**
+ * The name of a canon that no list knows, in parentheses at the end of a tag ("Post-Prison Arc (Dream
+ * SMP)"). The tag is then read without it.
+ */
+export function asideName(w: Walker): string | undefined {
+  const { s } = w;
+  const { gaps, words, starts, ends, shapes } = s.tokens;
+  if (!((gaps[s.length] ?? 0) & Gap.closes)) return undefined;
+  let from = s.length - 1;
+  while (from > 0 && from > s.length - 7 && !((gaps[from] as number) & Gap.opens)) from--;
+  if (from < 1 || !((gaps[from] as number) & Gap.opens)) return undefined;
+  for (let i = from; i < s.length; i++) {
+    const lex = s.lex[i];
+    if (MEDIUM.test(words[i] as string) || (shapes[i] as number) & 4) return undefined;
+    if (shapes[i] === 0 && !lex?.phrases.length) return undefined;
+    if (lex?.phrases.some((p) => p.cue !== 'filler' && p.words.length === 1) || lex?.number) return undefined;
+  }
+  if (
+    ((shapes[from] as number) & 3) === 0 ||
+    titleAt(s, from, w.scope, false) ||
+    titleAt(s, from + 1, w.scope, false)
+  )
+    return undefined;
+  const name = s.text.slice(starts[from], ends[s.length - 1]).toLowerCase();
+  s.length = from;
+  // The franchise that the work is of anyway says nothing.
+  return w.known.some((k, c) => w.scope.level[c] && k.followed.canon.title.toLowerCase().startsWith(name))
+    ? undefined
+    : name;
+}
+
+const WORKS: Partial<Record<Unit, string>> = {
+  book: 'book',
+  novel: 'book',
+  comic: 'title',
+  film: 'film',
+  game: 'game',
+};
+
+/** "Book: Enigma Tales": a single work that no list knows, by its medium. */
+export function workAfter(w: Walker, i: number, unit: Unit): Special | undefined {
+  const medium = WORKS[unit];
+  const { s } = w;
+  const { gaps, starts, ends } = s.tokens;
+  if (!medium || !((gaps[i + 1] ?? 0) & Gap.colon) || i + 1 >= s.length) return undefined;
+  let to = i + 1;
+  while (
+    to < s.length &&
+    to < i + 9 &&
+    !((gaps[to] as number) & (Gap.opens | Gap.stop | Gap.line | Gap.comma) && to > i + 1)
+  ) {
+    if (s.lex[to]?.phrases.some((p) => p.cue === 'spoils' || p.cue === 'complies')) break;
+    to++;
+  }
+  const first = isArticle(s.tokens.words[i + 1]) ? i + 2 : i + 1;
+  if (to === i + 1 || titleAt(s, first, w.scope, true)?.level === 2 || pointAt(s, i + 1)) return undefined;
+  return {
+    kind: 'work',
+    words: `${medium}:${s.text.slice(starts[i + 1], ends[to - 1]).toLowerCase()}`,
+    from: i,
+    to,
+  };
 }

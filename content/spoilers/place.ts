@@ -26,8 +26,10 @@ const MEDIA: Partial<Record<Unit, string>> = {
 /** Finds the canons and places that a claim speaks of. */
 export function place(claim: Claim, known: readonly Known[], scope: Scope): Placed[] {
   const { named } = claim;
+  if (claim.name && named.kind !== 'title' && named.kind !== 'name')
+    return [{ canon: claim.name, target: unplaced(named) }];
   if (named.kind === 'title') return placeTitle(claim, named, known, scope);
-  if (named.kind === 'name') return [{ canon: scope.open ? '*' : named.words, target: { kind: 'now' } }];
+  if (named.kind === 'name') return [{ canon: named.words, target: { kind: 'now' } }];
   const groups = claim.mention ? [claim.mention] : scope.fandoms.map((f) => f.canons);
   const placed: Placed[] = [];
   for (const [i, canons] of groups.entries()) {
@@ -100,7 +102,19 @@ function placeIn(canons: readonly number[], claim: Claim, known: readonly Known[
     if (adapted) return adapted;
   }
   const first = ordered[0];
-  return first === undefined ? undefined : { canon: idOf(known, first), target: unplaced(named) };
+  return first === undefined || !couldHave(known[first], named)
+    ? undefined
+    : { canon: idOf(known, first), target: unplaced(named) };
+}
+
+/** Whether a canon of this kind could have such a point, though its list has not: no film has a season 2. */
+function couldHave(k: Known | undefined, named: Named): boolean {
+  const kind = k?.followed.canon.kind;
+  const screen = kind === 'tv' || kind === 'anime';
+  if (named.kind === 'code' || named.kind === 'season' || named.kind === 'episode') return screen;
+  if (named.kind === 'issue') return kind === 'comic';
+  if (named.kind === 'chapter') return kind === 'manga' || kind === 'book';
+  return true;
 }
 
 function byMedium(canons: readonly number[], medium: Unit, known: readonly Known[]): number[] {
@@ -281,6 +295,7 @@ function unplaced(named: Named): Target {
     if (named.kind === 'date') return { kind: 'date', date: named.words };
     if (named.kind === 'medium') return { kind: 'medium', medium: named.words };
     if (named.kind === 'first') return { kind: 'unresolved', words: '1x1' };
+    if (named.kind === 'work') return { kind: 'unresolved', words: named.words };
     return { kind: 'unresolved', words: `${named.kind === 'quoted' ? 'title' : named.kind}:${named.words}` };
   }
   const { kind, n } = named;

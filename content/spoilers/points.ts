@@ -47,7 +47,7 @@ function segments(word: string): (string | number)[] {
 }
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-const SEASON = new Set(['s', 'se', 'season', 'seas', 'ser', 'series', 'sn', 'szn', 't', 'st']);
+const SEASON = new Set(['c', 's', 'se', 'season', 'seas', 'ser', 'series', 'sn', 'szn', 't', 'st']);
 const EPISODE = new Set(['e', 'ep', 'eps', 'episode', 'epi', 'x']);
 const CHAPTER = new Set(['ch', 'chp', 'chap', 'chapter', 'chapters']);
 const VOLUME = new Set(['v', 'vol', 'volume']);
@@ -117,7 +117,7 @@ function digitsAt(s: Scan, i: number): Point | undefined {
 function oneNumber(s: Scan, i: number, letters: string, n: number): Point | undefined {
   if (letters === '') return bareNumber(s, i, n);
   if (SEASON.has(letters))
-    return n > MOST_SEASONS || (letters === 't' && n > 20)
+    return n > MOST_SEASONS || letters === 'c' || (letters === 't' && n > 20)
       ? undefined
       : seasonTail(s, make('season', n, i, i + 1));
   if (EPISODE.has(letters))
@@ -434,7 +434,8 @@ function range(s: Scan, point: Point, plural = true): Point {
       s.lex[k + 1]?.unit !== 'series'
     )
       break;
-    if (words[k + 1] === 'x' || gapAt(s, k + 1) === Gap.dot) break;
+    if (words[k + 1] === 'x' || (gapAt(s, k + 1) === Gap.dot && isDigit((words[k + 1] ?? '').charCodeAt(0))))
+      break;
     if (point.kind === 'season' && value > MOST_SEASONS) break;
     if (!m && link !== 'and' && link !== 'to' && link !== 'through' && link !== 'or') break;
     if (value >= n) {

@@ -36,6 +36,8 @@ export function readText(
     kept.every((c) => c.relation === 'at' || c.relation === 'after' || c.relation === 'between')
   )
     kept = [];
+  // "Spoilers: yes!" says how far only where nothing else does.
+  if (kept.some((c) => !c.bare && !c.silent)) kept = kept.filter((c) => !c.bare);
   const needs = kept.flatMap((claim) => needsOf(claim, index, walker.s, known, scope));
   const reading: TextReading = {
     needs,
@@ -94,7 +96,7 @@ function confidenceOf(claim: Claim, kind: Need['target']['kind']): Need['confide
 
 /** Which of the tags beside it a text speaks of. */
 function tagScope(flags: Set<Cue>, walker: Walker): TagScope | undefined {
-  if (!walker.spoke || walker.clear || flags.has('own') || !walker.isTag) return undefined;
+  if (!walker.spoke || flags.has('own') || !walker.isTag) return undefined;
   if (flags.has('next')) return 'nextTag';
   if (flags.has('following')) return 'followingTags';
   return flags.has('tags') ? 'allTags' : undefined;

@@ -43,7 +43,9 @@ function inCapitals(s: Scan, i: number): boolean {
  * @param loose take abbreviations in small letters too ("canon compliant through tlj")
  */
 export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found | undefined {
-  const candidates = s.lex[i]?.entries;
+  const lex = s.lex[i];
+  // Titles are entered by the first word's canonical form: "3" for "Three Words".
+  const candidates = (lex && lex.key !== s.tokens.words[i] ? s.lexicon.get(lex.key) : lex)?.entries;
   if (!candidates || candidates.length === 0) return undefined;
   let best: Found | undefined;
   for (const entry of candidates) {

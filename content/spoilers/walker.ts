@@ -2,7 +2,7 @@ import type { Claim, Named, Special, Title } from './claim';
 import { endClause } from './clause';
 import type { Cue, Unit } from './languages/types';
 import type { Known } from './names';
-import { dateAt, eventAfter, quotedAt } from './others';
+import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { type Point, pointAt, type Scan, seasonFrom, seasonOf } from './points';
 import type { Scope } from './scope';
 import { agreeing, type Found, isArticle, isCapitalised, isQuoted, titleAt } from './titles';
@@ -31,6 +31,7 @@ const POSTFIX = new Set<Cue>([
   'through',
 ]);
 // Abbreviations whose dot ends no sentence.
+const UNITS_CUT = new Set(['ep', 'eps', 'vol', 'ch', 'chap']);
 const ABBREVIATIONS = new Set(
   'ep eps ch chp chap vol vols s e v pt no dr mr mrs ms st vs st feat etc approx aka ser seas'.split(' '),
 );
@@ -75,6 +76,8 @@ export class Walker {
   /** Word after the last cue or point: what stands close to it belongs to it. */
   anchor = -9;
   clauseFrom = 0;
+  /** A canon that no list knows, in parentheses at the end of a tag: "… (Dream SMP)". */
+  aside: string | undefined;
 
   constructor(
     readonly s: Scan,
@@ -89,6 +92,7 @@ export class Walker {
 
   run(): void {
     const { s } = this;
+    if (this.isTag) this.aside = asideName(this);
     let i = 0;
     while (i < s.length) {
       if (i > 0 && (i - this.clauseFrom > MOST_WORDS || this.endsBefore(i))) {
@@ -125,7 +129,9 @@ export class Walker {
     if (gap & (Gap.stop | Gap.line)) return true;
     if (!(gap & Gap.dot) || !(gap & (Gap.space | Gap.quote | Gap.closes))) return false;
     const word = this.s.tokens.words[i - 1] as string;
-    return word.length > 1 && !ABBREVIATIONS.has(word);
+    if (word.length > 1 && !ABBREVIATIONS.has(word)) return true;
+    // "… of the ep. No spoilers": before a number, or in a name, the dot ends nothing.
+    return UNITS_CUT.has(word) && (this.s.tokens.shapes[i] as number) === 1;
   }
 
   /** Reads what stands at word `i`. @returns the word after it */
@@ -134,7 +140,7 @@ export class Walker {
     const lex = s.lex[i];
     const shape = s.tokens.shapes[i] as number;
     if (lex !== undefined) {
-      if (lex.entries.length > 0) {
+      if (lex.entries.length > 0 || lex.number > 0 || lex.key !== s.tokens.words[i]) {
         const to = this.title(i);
         if (to > 0) return to;
       }
@@ -247,6 +253,7 @@ export class Walker {
       title.to = Math.max(found.to, code.to);
       if (code.from < i) this.unclaim(code);
     }
+    this.dropSeason(title);
     title.to = this.skipAside(title.to);
     if (this.s.lex[title.to]?.unit === 'arc') title.to++;
     return this.add(title, !this.strong(found, near, code));
@@ -274,7 +281,7 @@ export class Walker {
     return claim && claim.to > pending.to ? claim : pending;
   }
 
-  private unclaim(code: Point): void {
+  private unclaim(code: Named): void {
     if (this.pending[this.pending.length - 1]?.named === code) this.pending.pop();
     else if (this.claims[this.claims.length - 1]?.named === code) {
       const claim = this.claims.pop() as Claim;
@@ -282,6 +289,22 @@ export class Walker {
       if (claim.relation === 'between') this.between = 1;
       this.before ||= claim.minusOne;
     }
+  }
+
+  /** "Season 9 Beachhead": the season only says where the title is. */
+  private dropSeason(title: Title): void {
+    const last = this.lastNamed();
+    if (last?.kind !== 'season' || title.from - last.to > 1 || title.code) return;
+    // "Season 2 through "The Hive"" too ends at the title.
+    const upTo = this.relation === 'through' && this.anchor === last.to + 1;
+    if (this.anchor !== last.to && !upTo) return;
+    const inSeason = title.entries.filter((e) => {
+      const part = this.known[e.canon]?.index.parts.find((p) => p.start < e.at && e.at <= p.start + p.size);
+      return part?.part.number === last.n;
+    });
+    if (inSeason.length > 0) title.entries = inSeason;
+    else if (upTo) return;
+    this.unclaim(last);
   }
 
   /** Which of the entries are meant, or undefined where the words are only words. */
@@ -308,20 +331,39 @@ export class Walker {
     const after = this.cueAfter(to);
     const cued =
       (near && (this.relation !== undefined || this.noAt >= 0 || this.before || this.between > 0)) ||
-      (after !== undefined && POSTFIX.has(after));
+      (after !== undefined && POSTFIX.has(after)) ||
+      s.lex[to]?.unit === 'arc';
     const story = found.entries.some((e) => this.isStory(e.canon));
     const capitalised = isCapitalised(s, from, to);
+    const gap = s.tokens.gaps[from] as number;
+    const tight = this.anchor === from && (gap & Gap.hyphen) !== 0 && (gap & Gap.space) === 0;
+    const ends =
+      to === s.length ||
+      ((s.tokens.gaps[to] as number) & (Gap.stop | Gap.line | Gap.dot | Gap.comma | Gap.closes)) !== 0;
     if (length === 1) {
       if (level === 0 && !(scope.open || story)) return undefined;
       if (quoted) return cued || episode || after === 'at' ? found.entries : undefined;
-      if (lex && (lex.phrases.length > 0 || lex.number > 0 || lex.unit)) return undefined;
+      if (lex && (lex.phrases.length > 0 || lex.number > 0 || lex.unit)) {
+        // "Spoilers: Without": a title that is also a cue has to stand alone.
+        return capitalised &&
+          level === 2 &&
+          ends &&
+          this.anchor === from &&
+          gap & Gap.colon &&
+          this.relation === 'spoils'
+          ? found.entries
+          : undefined;
+      }
       if (/^\d+$/.test(s.tokens.words[from] as string)) return undefined;
       if (!cued) return undefined;
+      if (level === 1) return undefined;
       if (level === 0)
         return capitalised && story && this.isTag && (after === 'spoils' || this.relation === 'spoils')
           ? found.entries
           : undefined;
-      return capitalised || this.isTag || found.entries[0]?.kind === 'event' ? found.entries : undefined;
+      return capitalised || tight || this.isTag || found.entries[0]?.kind === 'event'
+        ? found.entries
+        : undefined;
     }
     const whole = from <= 1 && to === s.length && this.isTag;
     if (level === 2)
@@ -372,6 +414,8 @@ export class Walker {
       const opens = (s.tokens.gaps[from] as number) & (Gap.opens | Gap.pipe);
       if ((between && from > last.to) || opens) this.attach(last, this.mention.canons);
     }
+    const longer = this.longerName(from, to, near);
+    if (longer) return this.add(longer);
     const aside = this.skipAside(to);
     if (numbered && (s.tokens.gaps[to] as number) === Gap.space) {
       const n = Number(s.tokens.words[to]);
@@ -382,14 +426,49 @@ export class Walker {
         s.tokens.words[to + 1] !== 'x' &&
         (s.tokens.gaps[to + 1] ?? 0) !== Gap.dot
       ) {
-        const season = pointAt(
-          { ...s, tokens: { ...s.tokens, words: replaced(s.tokens.words, to, `s${n}`) } },
-          to,
-        );
+        const season = seasonFrom(s, to, n);
         if (season) return this.number({ ...season, from });
       }
     }
     return aside;
+  }
+
+  /** "My Hero Academia: Vigilantes" is another canon than the one whose name it begins with. */
+  private longerName(from: number, to: number, near: boolean): Special | undefined {
+    const { s } = this;
+    if (!((s.tokens.gaps[to] ?? 0) & Gap.colon) || this.known[this.mention?.canons[0] ?? -1] === undefined)
+      return undefined;
+    let end = to;
+    while (
+      end < s.length &&
+      end < to + 5 &&
+      !s.lex[end]?.unit &&
+      (s.tokens.shapes[end] as number) > 0 &&
+      !((s.tokens.shapes[end] as number) & 4)
+    ) {
+      // The "No" of a name is no negation: "No Regrets Spoilers".
+      const cue = this.phraseAt(end)?.cue;
+      if (
+        (cue && !(cue === 'no' && this.phraseAt(end + 1)?.cue !== 'spoils')) ||
+        (end > to && s.tokens.gaps[end] !== Gap.space)
+      )
+        break;
+      end++;
+    }
+    const after = this.cueAfter(end);
+    if (
+      end === to ||
+      titleAt(s, to, this.scope, true)?.level === 2 ||
+      !(near || (after && POSTFIX.has(after)))
+    )
+      return undefined;
+    this.mention = undefined;
+    return {
+      kind: 'name',
+      words: s.text.slice(s.tokens.starts[from], s.tokens.ends[end - 1]).toLowerCase(),
+      from,
+      to: end,
+    };
   }
 
   private isSeries(canon: number): boolean {
@@ -435,7 +514,14 @@ export class Walker {
       }
     }
     if (p.kind === 'chapter' && this.ownChapter(p)) return p.to;
-    return this.add(p);
+    const to = this.add(p);
+    // "Episode: s05e19 Spoils of War": what follows is a title, whatever its words do elsewhere.
+    const named =
+      this.isTag && p.kind === 'code' && s.lex[p.from - 1]?.unit === 'episode' && !this.titleFollows(p);
+    if (!named) return to;
+    let end = to;
+    while (end < s.length && !((s.tokens.gaps[end] as number) & (Gap.opens | Gap.dash | Gap.stop))) end++;
+    return end;
   }
 
   private titleFollows(p: Point): boolean {
@@ -487,9 +573,11 @@ export class Walker {
 
   /** "early", "mid", "the first half of" directly before a season. */
   private placeBefore(i: number): Point['within'] | 'start' {
-    if (this.withinAt < 0 || i - this.withinAt > 4) return '';
+    if (this.withinAt < 0 || i - this.withinAt > 6) return '';
     for (let k = this.withinAt; k < i; k++)
-      if (!/^(?:in|of|the|s|during|to|season|on|through)$/.test(this.s.tokens.words[k] as string)) return '';
+      if (!(this.mention && k >= this.mention.from && k < this.mention.to))
+        if (!/^(?:in|of|the|s|during|to|season|on|through)$/.test(this.s.tokens.words[k] as string))
+          return '';
     return this.within;
   }
 
@@ -517,10 +605,17 @@ export class Walker {
       this.clear = true;
       this.clearAll = this.clearAll && this.claimed > 0;
       this.relation ??= 'spoils';
-    } else if (this.relation) this.claim(named, this.relation);
+    } else if (this.relation && !this.isAstray(named)) this.claim(named, this.relation);
     else this.pending.push({ named, negated, weak });
     this.anchor = to;
     return to;
+  }
+
+  /** Further on in prose, behind words of its own, a season is spoken of and not claimed. */
+  private isAstray(named: Named): boolean {
+    if (this.isTag || named.kind !== 'season' || this.claimed === 0) return false;
+    const strange = this.strange.filter((i) => i >= this.anchor && i < named.from).length;
+    return strange > 0 && this.relation !== 'spoils' && this.relation !== 'through';
   }
 
   claim(named: Named, relation: Relation, silent = false, minusOne = false): void {
@@ -528,12 +623,18 @@ export class Walker {
     const claim: Claim = {
       named,
       relation,
-      severity: relation === 'excludes' ? 'minor' : this.severity,
+      severity:
+        relation === 'excludes'
+          ? 'minor'
+          : relation === 'spoils' || relation === 'through'
+            ? this.severity
+            : 'plain',
       minusOne,
       silent,
       from: named.from,
       to: named.to,
     };
+    if (this.aside) claim.name = this.aside;
     if (this.mention) claim.mention = this.mention.canons;
     if (this.medium) claim.medium = this.medium.unit;
     this.claims.push(claim);
@@ -555,6 +656,12 @@ export class Walker {
       case 'spoils':
         this.spoils(i, to);
         return;
+      case 'requires':
+        this.negative = false;
+        this.noAt = -1;
+        this.unseen = false;
+        this.relation = 'spoils';
+        break;
       case 'verb':
         if (this.noAt < 0) this.relation = 'spoils';
         break;
@@ -659,7 +766,6 @@ export class Walker {
   }
 
   private spoils(i: number, to: number): void {
-    this.spoke = true;
     const no = this.noAt >= 0 && i - this.noAt <= 8 && !this.negative;
     const denied = this.pending.filter((p) => p.negated);
     const named = this.pending.filter((p) => !p.negated && i - p.named.to < 5);
@@ -670,6 +776,7 @@ export class Walker {
       if (this.general && this.general.to > this.noAt) this.general = undefined;
       this.pending = this.pending.filter((p) => !p.negated);
     } else {
+      this.spoke = true;
       this.negative = false;
       for (const p of named) this.claim(p.named, 'spoils');
       this.pending = this.pending.filter((p) => !named.includes(p));
@@ -692,8 +799,10 @@ export class Walker {
       this.clearAll = false;
       r = 'through';
       this.exception = true;
-    } else if (this.negative && (r === 'at' || r === 'diverges' || r === 'alternate' || r === 'after'))
+    } else if (this.negative && (r === 'at' || r === 'diverges' || r === 'alternate' || r === 'after')) {
       this.negative = false;
+      this.relation = r;
+    }
     if (POSTFIX.has(r as Cue)) {
       const near = this.pending.filter((p) => at - p.named.to < 4);
       for (const p of near) this.claim(p.named, r === 'complies' && p.negated ? 'excludes' : r);
@@ -738,6 +847,8 @@ export class Walker {
       const arc = eventAfter(this, i, true);
       if (arc) return this.add(arc);
     }
+    const work = workAfter(this, i, unit);
+    if (work) return this.add(work);
     if (unit !== 'episode' && unit !== 'season' && unit !== 'part' && unit !== 'chapter')
       this.medium = { unit, at: i };
     return i + 1;
@@ -748,8 +859,3 @@ const rangeOf = (named: Named): boolean =>
   named.kind === 'season' && named.least > 0 && named.least < named.n;
 const lowest = (named: Named): Named =>
   rangeOf(named) ? { ...(named as Point), n: (named as Point).least, within: '' } : named;
-const replaced = (words: string[], i: number, word: string): string[] => [
-  ...words.slice(0, i),
-  word,
-  ...words.slice(i + 1, i + 40),
-];

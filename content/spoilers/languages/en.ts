@@ -7,7 +7,9 @@ export const english: Language = {
     spoils:
       'spoiler, spoilers, spoilery, spoilerish, spoilering, spoiler alert, spoiler alerts, spoiler warning, spoiler warnings, spoilerific, ' +
       'references to, reference to, mentions of, mention of, mentions, refers to, allusions to, knowledge of, ' +
-      'if you havent seen, if you have not seen, if you havent watched, if you havent read, if you havent finished, ' +
+      'hints at spoilers for',
+    requires:
+      'if you havent seen, if you have not read, if you have not watched, if you havent caught up, until you have watched, until you have read, if you havent gotten to, if you havent read, if you have not seen, if you havent watched, if you havent read, if you havent finished, ' +
       'if you havent played, unless youve seen, unless you have seen, until youve seen, until you have seen, ' +
       'unless youve watched, until youve watched, until youve read, unless youve read, you should have seen, ' +
       'you need to have seen, must have seen, assumes youve seen, assumes you have seen, assumes knowledge of, ' +
@@ -106,7 +108,7 @@ export const english: Language = {
       'tags beyond, tag following, subsequent tags, all tags after, tags past this, past this point',
     own:
       'avoid, avoiding, because of, for spoiler reasons, spoiler reasons, due to, because, bc, cuz, giving away spoilers, give spoilers, give away spoilers, would be a spoiler, would be spoilers, prevent, ' +
-      'be spoilers, be a spoiler, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, more tags, additional tags, wont tag, ' +
+      'itd be spoilers, thatd be spoilers, thats spoilers, itd be a spoiler, thatd be a spoiler, would be spoilers, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, more tags, additional tags, wont tag, ' +
       'insert spoiler, no beta, plot twist, dont want to spoil, not want to spoil, dont wanna spoil, without spoiling, cant tag, wont say, cant say, untagged, not tagged, to be added, as to who, as to what, as to how, saying more, thats a spoiler, its a spoiler, theyre spoilers, theyre a spoiler, spoilers for the fic, spoilers for this fic, spoiler for this fic, spoilers for my, spoilers for this story, spoilers for the story, spoiler to who, put spoilers',
     filler:
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +
@@ -115,7 +117,7 @@ export const english: Language = {
       'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no',
   },
   units: {
-    season: 'season, seasons, seas, szn',
+    season: 'season, seasons, campaign, campaigns, seas, szn',
     series: 'series',
     episode: 'episode, episodes, ep, eps, epi, epsiode, epsisode, epidsode',
     chapter: 'chapter, chapters, chap, chaps, ch, chp, chpt',

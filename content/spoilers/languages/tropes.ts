@@ -2,11 +2,11 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 
 /** After "Post-", what names a trope, a stage of life or of a work, and no place in a canon. */
 export const TROPES = words(`
-  war apocalypse apocalyptic break breakup up divorce divorced reveal reveals hiatus coital coitus orgasm sex traumatic trauma stress
+  apocalypse apocalyptic break breakup up divorce divorced reveal reveals hiatus coital coitus orgasm sex traumatic trauma stress
   partum pregnancy birth mortem script scriptum scripts modern modernism college school highschool graduation university retirement game match concert show
-  tour race practice mission battle fight argument credits credit credit's threesome nut clarity relationship marriage wedding honeymoon engagement death
+  tour race practice mission argument credits credit credit's threesome nut clarity relationship marriage wedding honeymoon engagement death
   high work workout op surgery surgical rescue kidnapping captivity capture recovery therapy rehab prison azkaban hogwarts transition timeskip time skip
-  revolution invasion occupation industrial colonial humous human date kiss confession love friendship quest world cup tournament olympics
+  industrial colonial humous human date kiss confession love friendship world cup tournament olympics
   season-ticket trade draft divergence fix fixit au ua threesome adoption coma nightmare heat rut bond bonding mating turning transformation resurrection
   possession curse amnesia memory injury attack torture abuse rape noncon suicide attempt holiday christmas halloween party dinner breakfast lunch
   midnight era 1945 office writing ing ed reconstruction collapse disaster outbreak pandemic covid quarantine 9 11 fame stanford getting together first

@@ -1,6 +1,8 @@
 /** What a word or phrase of a notice does. Relations are those of `../types`. */
 export type Cue =
   | 'spoils'
+  /** "Don't read unless you've seen": what is named has to be seen. */
+  | 'requires'
   /** The verb: claims only where a point follows ("will spoil 5x17"), never by itself. */
   | 'verb'
   | 'through'
