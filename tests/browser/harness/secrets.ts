@@ -94,7 +94,7 @@ const ways: readonly Way[] = ['stream', 'script', 'stream', 'whole', 'stream'];
 const pages = ['listing', 'listing', 'work.html', 'listing', 'chapter-2.html', 'listing', 'entire.html'];
 
 /** What is served for `?seed=…&way=…`: which page, and how it comes, is decided by the seed. */
-function secretsFor(url: URL): Answer | Stream | null {
+export function secretsFor(url: URL): Answer | Stream | null {
   const seed = Number(url.searchParams.get('seed'));
   if (!url.searchParams.has('seed')) return null;
   const way = url.searchParams.get('way') as Way;
