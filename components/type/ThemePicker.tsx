@@ -31,7 +31,7 @@ export function ThemePicker({ chosen, onChoose }: Props) {
           <label key={id} class="u-theme">
             <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
             <span class="u-theme-sample" data-theme={id} aria-hidden="true">
-              Aa
+              {t('theme_sample')}
             </span>
             <span class="u-theme-name">{t(words[id])}</span>
           </label>
