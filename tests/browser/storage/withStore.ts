@@ -2,15 +2,16 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { onTestFinished } from 'vitest';
 import { buildOf, type Target } from '../harness/builds';
 
 /**
  * A copy of a build with one more page of its own, `store.html`, in which tests call the product's
- * store as its own pages do.
+ * store as its own pages do. Called in a test, and gone when that ends.
  */
 export async function withStore(target: Target): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'unspoiled-store-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const copy = join(folder, target);
   cpSync(buildOf(target), copy, { recursive: true });
   await build({
