@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../sites/registry';
+import { placeOf } from '../sites/registry';
 
 /** What the browser says of who sent a message. */
 export interface Sender {
@@ -25,7 +25,7 @@ export function isOwnPage(sender: Sender): boolean {
 export function isSitePage(sender: Sender): boolean {
   if (sender.id !== browser.runtime.id || !sender.tab || sender.frameId !== 0) return false;
   const origin = sender.origin ?? originOf(sender.url);
-  return origin !== null && URL.canParse(origin) && siteOf(new URL(origin).hostname) !== undefined;
+  return origin !== null && URL.canParse(origin) && placeOf(new URL(origin).hostname) !== undefined;
 }
 
 /** Our background or one of our pages, as a page's script sees them. */

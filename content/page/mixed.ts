@@ -46,14 +46,16 @@ function wrapStretches(place: HTMLElement, split: NonNullable<Mixed['split']>): 
     }
   };
   walk(place);
-  // From the end, so that what stands before keeps its offsets.
-  for (const { surface, from, to } of pieces) {
-    const holder = nodes.findLast((each) => each.from <= from);
-    if (!holder || to > holder.from + holder.node.length) continue;
-    const word = holder.node.splitText(from - holder.from);
-    word.splitText(to - from);
-    const span = element(place.ownerDocument, surface);
-    word.replaceWith(span);
-    span.append(word);
-  }
+  // From the end, so that what stands before keeps its offsets. A stretch may run through several nodes.
+  for (const { surface, from, to } of pieces)
+    for (const { node, from: start } of nodes.toReversed()) {
+      const end = start + node.length;
+      if (start >= to || end <= from) continue;
+      const word = node.splitText(Math.max(from - start, 0));
+      if (end > to) word.splitText(to - Math.max(from, start));
+      if (!word.data.trim()) continue;
+      const span = element(place.ownerDocument, surface);
+      word.replaceWith(span);
+      span.append(word);
+    }
 }

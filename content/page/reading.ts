@@ -1,5 +1,5 @@
 import { chaptersOf, countOf } from '../sites/parts/numbers';
-import type { PageKind, PageWords, Site, Surface, WorkShape } from '../sites/types';
+import type { PageKind, PageWords, ReadSite, Surface, WorkShape } from '../sites/types';
 import { separate } from './mixed';
 import { storyText } from './storyText';
 import { type PageAt, pageOf, tellOf } from './tell';
@@ -31,7 +31,7 @@ export interface PageReading {
 }
 
 /** What a page is, by the site's description; "other" where none of its kinds fits. */
-export function kindOf(site: Site, page: Document, at: PageAt): PageKind {
+export function kindOf(site: ReadSite, page: Document, at: PageAt): PageKind {
   const fits = ({ path, search, on }: PageKind) =>
     (!path || path.test(at.pathname)) &&
     (!search || search.test(at.search)) &&
@@ -40,7 +40,7 @@ export function kindOf(site: Site, page: Document, at: PageAt): PageKind {
 }
 
 /** Reads everything a page says of works. Total: a page that is broken or foreign has fewer works, or none. */
-export function readPage(site: Site, page: Document, url: URL): PageReading {
+export function readPage(site: ReadSite, page: Document, url: URL): PageReading {
   const works: WorkReading[] = [];
   const read: Element[] = [];
   for (const shape of site.shapes) {
@@ -57,10 +57,10 @@ export function readPage(site: Site, page: Document, url: URL): PageReading {
   return { site: site.id, kind: kindOf(site, page, url).kind, works };
 }
 
-function readOne(site: Site, shape: WorkShape, root: HTMLElement, url: URL): WorkReading {
+function readOne(site: ReadSite, shape: WorkShape, root: HTMLElement, url: URL): WorkReading {
   separate(root, shape);
   const page = pageOf(site, root.ownerDocument, url);
-  const told = tellOf(shape, root, page);
+  const told = tellOf(shape, root, page, site.tells);
   const first = (surface: Surface): string | null => told(surface)[0] ?? null;
   const joined = (surface: Surface): string | null => told(surface).join('\n') || null;
   const parts = partsOf(site, root, page);
@@ -102,13 +102,13 @@ function readOne(site: Site, shape: WorkShape, root: HTMLElement, url: URL): Wor
 const unique = (all: string[]): string[] => [...new Set(all)];
 
 /** What the chapters on a work's page say: their texts and notes in order, and a summary. */
-function partsOf(site: Site, root: HTMLElement, page: PageWords) {
+function partsOf(site: ReadSite, root: HTMLElement, page: PageWords) {
   const texts: string[] = [];
   const notes: string[] = [];
   let summary: string | null = null;
   for (const shape of site.shapes.filter(({ name }) => name === 'chapter'))
     for (const chapter of elements(root, shape.root)) {
-      const told = tellOf(shape, chapter, page);
+      const told = tellOf(shape, chapter, page, site.tells);
       notes.push(...told('chapterNotes'));
       texts.push(...elements(chapter, shape.surfaces.text).map((text) => storyText(site, text)));
       notes.push(...told('chapterEndNotes'));
@@ -123,7 +123,7 @@ function resolved(href: string | null | undefined, url: URL): string | null {
 }
 
 function addressOf(
-  site: Site,
+  site: ReadSite,
   shape: WorkShape,
   root: HTMLElement,
   id: string | null,
@@ -133,11 +133,14 @@ function addressOf(
   const link = title?.closest('a') ?? title?.querySelector('a');
   const linked = resolved(link?.getAttribute('href'), url);
   if (shape.name === 'blurb') return linked;
-  return (id && site.workPath ? resolved(site.workPath(id), url) : linked) ?? url.href.replace(/#.*$/, '');
+  return (
+    (id && site.workPath ? resolved(site.workPath(id, url.pathname + url.search), url) : linked) ??
+    url.href.replace(/#.*$/, '')
+  );
 }
 
 function listOf(
-  site: Site,
+  site: ReadSite,
   shape: WorkShape,
   root: HTMLElement,
   page: PageWords,
@@ -145,8 +148,7 @@ function listOf(
   url: URL,
 ): WorkReading['chapterList'] {
   const all: WorkReading['chapterList'] = [];
-  for (const { title, url: href } of shape.listed?.(page) ?? [])
-    all.push({ title, url: resolved(href, url) });
+  for (const { title, url: href } of site.listed?.(page) ?? []) all.push({ title, url: resolved(href, url) });
   if (all.length === 0)
     for (const element of elements(root, shape.reads?.chapterList ?? shape.surfaces.chapterList)) {
       const title = wordsOf(element);

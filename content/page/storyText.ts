@@ -1,13 +1,16 @@
 import { hiddenInline, hiddenSelectors } from '../sites/parts/hidden';
-import type { Site } from '../sites/types';
+import type { ReadSite } from '../sites/types';
 import { wordsOf } from './words';
+
+const inBox = ({ box, inside }: { box: string; inside?: string }): string =>
+  inside ? `:is(${box}) :is(${inside})` : box;
 
 /**
  * Selector of what stands inside a story's text and is not story: what the description drops, what the
  * page's own style hides (sentences against thieves), and what is inside closed spoiler boxes.
  */
-export function notStory(site: Site, page: Document): string {
-  const all = [site.drop, ...(site.boxes ?? []).map(({ box, inside }) => `:is(${box}) :is(${inside})`)];
+export function notStory(site: ReadSite, page: Document): string {
+  const all = [site.drop, ...(site.boxes ?? []).map(inBox)];
   // The author's own folded parts stay folded.
   all.push('details:not([open]) > :not(summary)');
   if (site.hiddenByStyle)
@@ -20,14 +23,14 @@ export function notStory(site: Site, page: Document): string {
  * it out: by the page's style elements, by inline styles, and in a live page by what the browser computed.
  * @returns the hidden elements.
  */
-export function hiddenIn(site: Site, text: Element): Element[] {
+export function hiddenIn(site: ReadSite, text: Element): Element[] {
   if (!site.hiddenByStyle) return [];
   const page = text.ownerDocument;
   const view = page.defaultView;
   const selectors = [...page.querySelectorAll('style')].flatMap((style) =>
     hiddenSelectors(style.textContent ?? ''),
   );
-  const boxes = (site.boxes ?? []).map(({ inside }) => inside).join(', ');
+  const boxes = (site.boxes ?? []).map(inBox).join(', ');
   return [...text.querySelectorAll<HTMLElement>('*')].filter((element) => {
     // What is folded on purpose is the author's own.
     if (boxes && element.closest(boxes)) return false;
@@ -38,7 +41,7 @@ export function hiddenIn(site: Site, text: Element): Element[] {
 }
 
 /** A story's text as a person reads it on the page, a line a paragraph. */
-export function storyText(site: Site, text: Element): string {
+export function storyText(site: ReadSite, text: Element): string {
   const hidden = new Set(hiddenIn(site, text));
   for (const element of hidden) element.setAttribute('data-unspoiled-drop', '');
   const skip = [notStory(site, text.ownerDocument), '[data-unspoiled-drop]'].filter(Boolean).join(', ');

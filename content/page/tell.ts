@@ -16,8 +16,16 @@ export function pageOf(site: Site, page: Document, at: PageAt): PageWords {
   };
 }
 
-/** Reads surfaces of a work: by selector, or as the description tells from others. */
-export function tellOf(shape: WorkShape, root: HTMLElement, page: PageWords): (surface: Surface) => string[] {
+/**
+ * Reads surfaces of a work: by selector, or as the description tells from others.
+ * @param more what the half of the description for reading tells.
+ */
+export function tellOf(
+  shape: WorkShape,
+  root: HTMLElement,
+  page: PageWords,
+  more?: WorkShape['tells'],
+): (surface: Surface) => string[] {
   const raw = (surface: Surface) => words(root, shape.reads?.[surface] ?? shape.surfaces[surface]);
-  return (surface) => shape.tells?.[surface]?.(raw, page) ?? raw(surface);
+  return (surface) => (shape.tells?.[surface] ?? more?.[surface])?.(raw, page) ?? raw(surface);
 }

@@ -36,10 +36,13 @@ export function wordsOf(element: Element, skip?: string, keepLines = false): str
 export const elements = (root: ParentNode, selector: string | undefined): HTMLElement[] =>
   selector ? [...root.querySelectorAll<HTMLElement>(selector)] : [];
 
-export const words = (root: ParentNode, selector: string | undefined): string[] =>
-  elements(root, selector)
-    .map((element) => wordsOf(element) || (element.getAttribute('title') ?? '').trim())
+/** Words of all that a selector finds; after " @name" stands an attribute that says it instead. */
+export function words(root: ParentNode, selector: string | undefined): string[] {
+  const [places, attribute] = selector?.split(' @') ?? [];
+  return elements(root, places)
+    .map((element) => (attribute ? (element.getAttribute(attribute)?.trim() ?? '') : wordsOf(element)))
     .filter(Boolean);
+}
 
 /** ISO day of a date as sites write it ("05 Feb 2026", "2026-02-05"); undefined where it is none. */
 export function dayOf(text: string | undefined): string | undefined {

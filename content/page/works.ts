@@ -77,6 +77,10 @@ export function readWork(
       items.push({ surface, element, text, at: asked ? input.texts.push({ kind, text }) - 1 : -1 });
     }
   }
+  // All of the text is chapters': what holds them is hidden with the work.
+  if (!surfaces.text && shape.textFrame)
+    for (const element of elements(root, shape.textFrame))
+      items.push({ surface: 'text', element, text: '', at: -1 });
   // Where the story's header stands in its own text, it has no element to veil and is read all the same.
   if (!surfaces.notes && shape.tells?.notes)
     for (const text of told('notes')) input.texts.push({ kind: 'notes', text });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { matchesOf, sites } from '../sites/registry';
+import { places } from '../sites/places';
+import { matchesOf } from '../sites/registry';
 import { readPage } from '../storage/page';
 import { difference, type Plan, planned, veils } from './plan';
 import { addScripts, addSheets, disarmTabs, serveTabs } from './tabs';
@@ -14,7 +15,7 @@ export async function applyRegistrations(all: boolean): Promise<void> {
     const pack = await readPage();
     // Waits for the pack that the background is about to derive anew; until then all stays as it is.
     if (pack === 'unreadable') return;
-    const plans = pack === 'none' ? [] : planned(sites, pack, await granted());
+    const plans = pack === 'none' ? [] : planned(places, pack, await granted());
     const before = await registered();
     await register(before, plans);
     for (const plan of plans) await serve(plan, all ? undefined : before.find(({ id }) => id === plan.id));
@@ -62,7 +63,7 @@ async function registered(): Promise<Plan[]> {
 
 /** Asks once for every pattern: the reader may have taken any of them back. */
 async function granted(): Promise<(match: string) => boolean> {
-  const all = sites.flatMap(matchesOf);
+  const all = places.flatMap(matchesOf);
   const answers = await Promise.all(
     all.map(async (match) => ((await browser.permissions.contains({ origins: [match] })) ? match : '')),
   );

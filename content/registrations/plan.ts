@@ -1,8 +1,7 @@
-import { prepaintSheets } from '../sites/prepaint';
-import { matchesOf } from '../sites/registry';
-import { neededSheets } from '../sites/sheets';
+import { matchesOf, scriptPath } from '../sites/registry';
+import { neededSheets, sheetPath } from '../sites/sheets';
 import { typePath } from '../sites/typeSheet';
-import type { Site } from '../sites/types';
+import type { Place } from '../sites/types';
 import type { PagePack } from '../storage/types';
 
 /** What is to be registered for one site. */
@@ -28,15 +27,21 @@ export const veils = ({ css }: Pick<Plan, 'css'>): boolean => css.includes(LOOK)
  * its pages are as without us.
  * @param granted whether the reader lets us onto the pages of a match pattern.
  */
-export function planned(sites: readonly Site[], pack: PagePack, granted: (match: string) => boolean): Plan[] {
+export function planned(
+  sites: readonly Place[],
+  pack: PagePack,
+  granted: (match: string) => boolean,
+): Plan[] {
   return sites.flatMap((site) => {
-    const needed: readonly string[] = neededSheets(site, pack);
+    const needed = neededSheets(site, pack);
     const matches = matchesOf(site).filter(granted);
     if (matches.length === 0 || (needed.length === 0 && !pack.type)) return [];
-    const css = prepaintSheets(site).flatMap((sheet) => (needed.includes(sheet.name) ? [sheet.path] : []));
+    const css = needed.map((name) => sheetPath(site, name));
     if (css.length > 0) css.unshift(LOOK);
     if (pack.type) css.push(typePath(site));
-    const js = pack.phrases.length > 0 ? [WORDS_SCRIPT, PAGE_SCRIPT] : [PAGE_SCRIPT];
+    const words = pack.phrases.length > 0 ? [WORDS_SCRIPT] : [];
+    // The site's description first: the page's script finds it there.
+    const js = [scriptPath(site), ...words, PAGE_SCRIPT];
     return [{ id: site.id, matches, css, js }];
   });
 }

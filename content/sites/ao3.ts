@@ -1,18 +1,4 @@
-import type { Place, Site, Tell } from './types';
-
-/** The Archive of Our Own and the archives that run its software (otwarchive). */
-export const place: Place = {
-  id: 'ao3',
-  name: 'Archive of Our Own',
-  hosts: [
-    'archiveofourown.org',
-    'squidgeworld.org',
-    'superlove.sayitditto.net',
-    'www.adastrafanfic.com',
-    'www.cfaarchive.org',
-  ],
-  software: '#workskin, li.work.blurb, #outer > #inner > #main[role="main"]',
-};
+import type { Site, SiteReading, Tell } from './types';
 
 /** An anonymous creator is named in plain text, without a link. */
 const orAnonymous: Tell = (words) => {
@@ -27,28 +13,7 @@ const orAnonymous: Tell = (words) => {
  * (`li.relationships`), a work page's singular.
  */
 export const ao3: Site = {
-  ...place,
-  kinds: [
-    // An error or a login page may stand at any address; the class of #main says what it is.
-    { kind: 'error', on: '#main.errors' },
-    { kind: 'login', on: '#main.sessions-new' },
-    { kind: 'index', on: '#main.works-navigate', expects: 'index' },
-    // The adult notice has one ordinary blurb, and no #workskin.
-    {
-      kind: 'gate',
-      on: '#main:is(.works-show, .chapters-show) > .caution:not(:has(~ .work, ~ div #workskin))',
-    },
-    { kind: 'entire', on: '#main.works-show #chapters > .chapter ~ .chapter', expects: 'work' },
-    { kind: 'chapter', on: '#main.chapters-show', expects: 'work' },
-    { kind: 'work', on: '#main.works-show', expects: 'work' },
-    { kind: 'series', path: /^\/series\/\d+/ },
-    { kind: 'bookmarks', path: /\/bookmarks$/ },
-    { kind: 'history', path: /\/readings$/ },
-    { kind: 'search', path: /\/(?:search|people|tags\/search)$/ },
-    { kind: 'tag', path: /^\/tags\/[^/]+$/ },
-    { kind: 'listing', path: /\/works$|^\/works/ },
-    { kind: 'profile', path: /^\/users\/[^/]+(?:\/profile)?$/ },
-  ],
+  id: 'ao3',
   shapes: [
     {
       // A card in any list: works, search, tag pages, series, bookmarks, history. A bookmark's own id is
@@ -147,6 +112,30 @@ export const ao3: Site = {
     (/(?:^|\s)(work-\d+|external-work-\d+|series-\d+)(?=\s|$)/.exec(className)?.[1] ??
       /\/works\/(\d+)/.exec(path)?.[1]?.replace(/^/, 'work-')) ||
     null,
+};
+
+export const ao3Reading: SiteReading = {
+  kinds: [
+    // An error or a login page may stand at any address; the class of #main says what it is.
+    { kind: 'error', on: '#main.errors' },
+    { kind: 'login', on: '#main.sessions-new' },
+    { kind: 'index', on: '#main.works-navigate', expects: 'index' },
+    // The adult notice has one ordinary blurb, and no #workskin.
+    {
+      kind: 'gate',
+      on: '#main:is(.works-show, .chapters-show) > .caution:not(:has(~ .work, ~ div #workskin))',
+    },
+    { kind: 'entire', on: '#main.works-show #chapters > .chapter ~ .chapter', expects: 'work' },
+    { kind: 'chapter', on: '#main.chapters-show', expects: 'work' },
+    { kind: 'work', on: '#main.works-show', expects: 'work' },
+    { kind: 'series', path: /^\/series\/\d+/ },
+    { kind: 'bookmarks', path: /\/bookmarks$/ },
+    { kind: 'history', path: /\/readings$/ },
+    { kind: 'search', path: /\/(?:search|people|tags\/search)$/ },
+    { kind: 'tag', path: /^\/tags\/[^/]+$/ },
+    { kind: 'listing', path: /\/works$|^\/works/ },
+    { kind: 'profile', path: /^\/users\/[^/]+(?:\/profile)?$/ },
+  ],
   workPath: (id) => `/works/${id.replace('work-', '')}`,
   chapters: {
     index: (id) => `/works/${id.replace('work-', '')}/navigate`,

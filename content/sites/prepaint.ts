@@ -1,4 +1,4 @@
-import { type SheetName, surfacesOf } from './sheets';
+import { type SheetName, sheetPath, surfacesOf } from './sheets';
 import type { Site, WorkShape } from './types';
 
 /**
@@ -34,6 +34,8 @@ const block = (selectors: string, declarations: string): string => `${selectors}
 /** Inline tags and prose: a descendant that the page makes visible by itself would show through, so both. */
 function surfaceRules(shape: WorkShape, name: SheetName): string {
   const found = surfacesOf[name].flatMap((surface) => shape.surfaces[surface] ?? []);
+  // A line that holds several surfaces is hidden whole until it is taken apart, the harmless ones too.
+  if (name === 'tags' || name === 'summary') found.push(...(shape.mixed ?? []).map((mixed) => mixed.in));
   if (found.length === 0) return '';
   const place = `:is(${shape.root})${undecided} :is(${found.join(', ')})`;
   let css = block(`${armed} ${place}`, `&, & * { ${hidden} }`);
@@ -46,9 +48,8 @@ function surfaceRules(shape: WorkShape, name: SheetName): string {
 /** Text may be a million words: opacity covers descendants without a rule that every one of them is matched to. */
 function textRules(shape: WorkShape): string {
   const { text } = shape.surfaces;
-  if (!text) return '';
   const root = `:is(${shape.root})${undecided}`;
-  let css = block(`${armed} ${root} :is(${text})`, `${hidden}; opacity: 0 !important`);
+  let css = text ? block(`${armed} ${root} :is(${text})`, `${hidden}; opacity: 0 !important`) : '';
   if (shape.textFrame) {
     const frame = `${root} :is(${shape.textFrame})`;
     // Kept a screen tall, so that nothing visible below it moves when the work is decided.
@@ -79,7 +80,7 @@ const rulesOf = (shape: WorkShape, name: SheetName): string =>
 /** The pre-paint style sheets of a site, one a group of surfaces. */
 export function prepaintSheets(site: Site): Sheet[] {
   return (Object.keys(surfacesOf) as SheetName[]).map((name) => ({
-    path: `veil/${site.id}-${name}.css`,
+    path: sheetPath(site, name),
     name,
     css: `@layer unspoiled {\n${site.shapes.map((shape) => rulesOf(shape, name)).join('')}}\n@keyframes unspoiled-stopped { from { opacity: 0 } }\n`,
   }));

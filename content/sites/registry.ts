@@ -1,11 +1,27 @@
 import { ao3 } from './ao3';
-import type { Site } from './types';
-
-/** Every site described. A new site is one file here and one fixture. */
-export const sites: readonly Site[] = [ao3];
+import { ao3 as ao3Place, places } from './places';
+import type { Place, Site } from './types';
 
 /** Match patterns of a site, for registrations and permissions. */
-export const matchesOf = (site: Site): string[] => site.hosts.map((host) => `https://${host}/*`);
+export const matchesOf = ({ hosts }: Pick<Place, 'hosts'>): string[] =>
+  hosts.map((host) => `https://${host}/*`);
 
-/** The site a page belongs to, by its host. */
-export const siteOf = (host: string): Site | undefined => sites.find((site) => site.hosts.includes(host));
+/** Where a site's description stands in the built extension, as a script of its own. */
+export const scriptPath = ({ id }: Pick<Place, 'id'>): string => `sites/${id}.js`;
+
+/** The other half of it, for what reads and fetches stories when the reader asks for it. */
+export const readingPath = ({ id }: Pick<Place, 'id'>): string => `sites/${id}-reading.js`;
+
+const isAt = (host: string, pattern: string): boolean =>
+  pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+
+/** The site that a host belongs to, with all that is known of it away from its pages. */
+export const placeOf = (host: string): Place | undefined =>
+  places.find(({ hosts }) => hosts.some((pattern) => isAt(host, pattern)));
+
+/** What a host is called: its own name, where a site has several. */
+export const nameOf = (place: Place, host: string): string => place.names?.[host] ?? place.name;
+
+/** The description of a site that page.js carries itself; `siteHere` of content/page finds any. */
+export const siteOf = (host: string): (Site & Place) | undefined =>
+  ao3Place.hosts.includes(host) ? { ...ao3Place, ...ao3 } : undefined;

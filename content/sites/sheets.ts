@@ -1,4 +1,4 @@
-import type { Site, Surface } from './types';
+import type { Place, Surface } from './types';
 
 /** Groups of surfaces that are hidden together before the first paint, one style sheet each. */
 export type SheetName = 'tags' | 'summary' | 'notes' | 'text' | 'titles' | 'words';
@@ -19,8 +19,11 @@ export interface SheetNeeds {
   phrases: unknown[];
 }
 
+/** Where a sheet of a site stands in the built extension. */
+export const sheetPath = ({ id }: Pick<Place, 'id'>, name: SheetName): string => `veil/${id}-${name}.css`;
+
 /** The sheets that a reader's settings need on this site; none means: nothing is to be registered. */
-export function neededSheets(site: Site, { veils, followed, phrases }: SheetNeeds): SheetName[] {
+export function neededSheets(site: Pick<Place, 'id'>, { veils, followed, phrases }: SheetNeeds): SheetName[] {
   if (!veils.on || veils.offSites.includes(site.id)) return [];
   const names = new Set<SheetName>();
   const add = (...more: SheetName[]) => {

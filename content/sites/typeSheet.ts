@@ -1,7 +1,7 @@
-import type { Site } from './types';
+import type { Place, Site } from './types';
 
 /** Where the style sheet for type on a site's pages stands in the built extension. */
-export const typePath = (site: Site): string => `type/${site.id}.css`;
+export const typePath = (site: Pick<Place, 'id'>): string => `type/${site.id}.css`;
 
 /** What inherits the text's type; code, tables, ruby and what is small or big keep their proportions. */
 const inherits = ':is(p, div, span, li, blockquote, em, strong, i, b, a, q, cite)';

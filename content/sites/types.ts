@@ -89,12 +89,13 @@ export interface WorkShape {
   surfaces: Partial<Record<Surface, string>>;
   /** What holds all of the text, in a work's page: kept a screen tall until the work is decided. */
   textFrame?: string;
-  /** Where a surface is read from, if it is veiled as more than its words (arrows, labels). */
+  /**
+   * Where a surface is read from, if it is veiled as more than its words (arrows, labels). " @title" after
+   * a selector reads an attribute.
+   */
   reads?: Partial<Record<Surface, string>>;
   tells?: Partial<Record<Surface, Tell>>;
   mixed?: readonly Mixed[];
-  /** Chapters that a script of the page lists, where its markup differs by session. */
-  listed?(page: PageWords): { title: string; url: string }[];
 }
 
 /** What a work's id can be told from: the root's own marks, its title's link, and the page's address. */
@@ -127,26 +128,37 @@ export interface Place {
   name: string;
   /** `*.example.org` stands for every host below example.org. */
   hosts: readonly string[];
-  /** Path that all its pages share, where a host has others: "/forum/". */
-  under?: Readonly<Record<string, string>>;
+  /** What a host is called, where several share a description. */
+  names?: Readonly<Record<string, string>>;
   /** Asked for when the reader wants it, not at install. */
   optional?: true;
   /** Selector that only pages of this software match: so it is told on a host that the reader adds. */
   software?: string;
 }
 
-export interface Site extends Place {
-  kinds: readonly PageKind[];
+/** What a page's script has to know of its site: where everything is that may have to be hidden. */
+export interface Site {
+  /** As in the site's `Place`. */
+  id: string;
   shapes: readonly WorkShape[];
   around?: Partial<Record<PageSurface, string>>;
   /** The site's id of the work that a root holds, or null. What can't be a selector. */
   workId(hint: WorkHint): string | null;
-  /** Path of a work's page by that id, where it can be told. */
-  workPath?(id: string): string;
+  /** Tags of every kind stand in one list: fandoms may be among them. */
+  unsorted?: true;
+}
+
+/** What is needed beyond that to read a site's pages and to fetch them: loaded on demand. */
+export interface SiteReading {
+  kinds: readonly PageKind[];
+  /** Surfaces told from words of others, in every shape that does not tell them itself. */
+  tells?: Partial<Record<Surface, Tell>>;
+  /** Path of a work's page by that id, where it can be told; `at`: path and query of the page it is read on. */
+  workPath?(id: string, at: string): string;
   /** How a story's chapters are listed and fetched, by the work's id. */
   chapters?: {
     /** Page that lists them all. */
-    index?(id: string): string;
+    index?(id: string, at: string): string;
     /** Page that holds them all. */
     whole?(id: string): string;
     /** Address of a chapter that a list names by a value alone. */
@@ -154,16 +166,19 @@ export interface Site extends Place {
     /** Link to the next chapter. */
     next?: string;
   };
-  /** Tags of every kind stand in one list: fandoms may be among them. */
-  unsorted?: true;
+  /** Chapters that a script of the page lists, where its markup differs by session. */
+  listed?(page: PageWords): { title: string; url: string }[];
   /** Never story: landmarks, counters, advertisements inside the text. */
   drop?: string;
   /** Line breaks of the text's source are lines: `white-space: pre-wrap`. */
   preWrapped?: true;
   /** The page's style hides sentences in the text that are not the author's. */
   hiddenByStyle?: true;
-  /** The site's own spoiler boxes. They stay closed: what is inside is read by nobody unasked. */
-  boxes?: readonly { box: string; inside: string }[];
+  /**
+   * The site's own spoiler boxes; without `inside` all of a box is hidden. They stay closed: nobody reads
+   * what is inside unasked.
+   */
+  boxes?: readonly { box: string; inside?: string }[];
   /** The site's own reader settings, which set inline styles on the text. */
   settings?: string;
   /** What bytes really are where pages say otherwise, for what is fetched. */
@@ -171,3 +186,9 @@ export interface Site extends Place {
   /** Seconds between two requests, at least 3. */
   pause: number;
 }
+
+/** What reads a page needs: both halves of a description. */
+export type ReadSite = Site & SiteReading;
+
+/** All of a description. */
+export type FullSite = Place & Site & SiteReading;

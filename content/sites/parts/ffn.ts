@@ -1,9 +1,8 @@
-import type { Piece, Surface } from '../types';
+import type { Piece, Surface, Tell } from '../types';
 import { chapterCount } from './numbers';
 
 /** What FanFiction.net's line of facts says. */
 export interface Facts {
-  fandoms: string[];
   rating: string;
   genres: string[];
   relationships: string[];
@@ -68,13 +67,10 @@ const value = (all: { text: string }[], name: RegExp): string =>
 export function factsOf(line: string): Facts {
   const all = segments(line);
   const rated = all.findIndex(({ text }) => /^Rated\s*:/i.test(text));
-  const before = rated > 0 ? all.slice(0, rated).map(({ text }) => text) : [];
   const told = splitFacts(line).map(({ surface, from, to }) => ({ surface, text: line.slice(from, to) }));
   const of = (surface: Surface) => told.filter((each) => each.surface === surface).map(({ text }) => text);
   const pairs = of('relationships').map((text) => namesOf(text.replace(/[[\]]/g, '')));
-  const crossover = /^crossover$/i.test(before[0] ?? '');
   return {
-    fandoms: crossover ? before.slice(1).join(' - ').split(' & ') : before.length ? [before.join(' - ')] : [],
     rating: value(all, /^Rated\s*:\s*(.*)$/i),
     genres: of('freeforms'),
     relationships: pairs.map((names) => names.join('/')),
@@ -92,8 +88,28 @@ const namesOf = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** The chapters as `chaptersOf` reads them. */
-export const factsChapters = ({ chapters, complete }: Facts): string[] => chapterCount(chapters, complete);
+const fact =
+  (tell: (facts: Facts) => string[]): Tell =>
+  (words) =>
+    tell(factsOf(words('facts')[0] ?? ''));
+
+/** Surfaces that the line says. */
+export const factTells: Partial<Record<Surface, Tell>> = {
+  rating: /* @__PURE__ */ fact(({ rating }) => (rating ? [rating] : [])),
+  relationships: /* @__PURE__ */ fact(({ relationships }) => relationships),
+  characters: /* @__PURE__ */ fact(({ characters }) => characters),
+  freeforms: /* @__PURE__ */ fact(({ genres }) => genres),
+  words: /* @__PURE__ */ fact(({ words }) => (words ? [words] : [])),
+  chapterCount: /* @__PURE__ */ fact(({ chapters, complete }) => chapterCount(chapters, complete)),
+};
+
+/** Fandoms that the line begins with in Just In and searches: "Crossover - A & B - Rated: …", "A - Rated: …". */
+export function lineFandoms(line: string): string[] {
+  const before = /^\s*(.*?)\s+-\s+Rated\s*:/i.exec(line)?.[1];
+  if (!before) return [];
+  const crossover = /^Crossover\s+-\s+(.*)$/i.exec(before)?.[1];
+  return crossover ? crossover.split(' & ') : [before];
+}
 
 /** Fandoms of a page's breadcrumb: a crossover's are one link ("A + B Crossover"). */
 export function breadcrumbFandoms(crumbs: readonly string[]): string[] {

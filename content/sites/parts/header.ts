@@ -1,20 +1,5 @@
 import type { Surface, Tell } from '../types';
 
-/** How fans label the header of a story in a journal or a post. */
-const names: Partial<Record<Surface, RegExp>> = {
-  title: /^title$/,
-  authors: /^(?:author|writer|by)s?$/,
-  fandoms: /^fandoms?$/,
-  relationships: /^(?:pairings?|ships?|relationships?)(?:\/characters)?(?:\(s\))?$/,
-  characters: /^characters?(?:\(s\))?$/,
-  rating: /^rat(?:ing|ed)$/,
-  warnings: /^(?:warnings?|content notes?|tw|cw)(?:\(s\))?$/,
-  notes: /^(?:notes?|a\/n|author'?s? notes?|spoilers?(?: for)?)$/,
-  summary: /^summary$/,
-  words: /^(?:words?|word ?count|length)$/,
-  chapterCount: /^(?:chapters?|parts?)$/,
-};
-
 /** Lines of an entry that may be its header: those before the first one that is long and has no label. */
 function headerLines(text: string): [label: string, value: string][] {
   const lines: [string, string][] = [];
@@ -27,22 +12,41 @@ function headerLines(text: string): [label: string, value: string][] {
 }
 
 /**
- * What a surface is called in the header that fans write above a story in a journal or a post:
- * "Fandom: Smallville", "Spoilers: through 5x17".
+ * What the header says that fans write above a story in a journal or a post: "Fandom: Smallville",
+ * "Spoilers: through 5x17". The page's own element for it wins.
+ * @param label how fans label it, in small letters.
+ * @param list whether several are separated by commas.
  * @param from the surface that holds the story: its header is part of it.
  */
 export const fromHeader =
-  (surface: Surface, from: Surface = 'text'): Tell =>
+  (surface: Surface, label: RegExp, list = false, from: Surface = 'text'): Tell =>
   (words) => {
     const own = words(surface);
     if (own.length > 0) return own;
-    const name = names[surface];
-    if (!name) return [];
     return headerLines(words(from)[0] ?? '')
-      .filter(([label]) => name.test(label))
-      .flatMap(([label, value]) => {
-        if (surface === 'notes') return [`${label[0]?.toUpperCase()}${label.slice(1)}: ${value}`];
-        const many = surface === 'fandoms' || surface === 'characters' || surface === 'relationships';
-        return many ? value.split(/\s*[,;|]\s*/).filter(Boolean) : [value];
+      .filter(([name]) => label.test(name))
+      .flatMap(([name, value]) => {
+        if (surface === 'notes') return [`${name[0]?.toUpperCase()}${name.slice(1)}: ${value}`];
+        return list ? value.split(/\s*[,;|]\s*/).filter(Boolean) : [value];
       });
   };
+
+/** Journals have no fields for stories: what a veil needs of the header above one. */
+export const headerTells: Partial<Record<Surface, Tell>> = {
+  fandoms: /* @__PURE__ */ fromHeader('fandoms', /^fandoms?$/, true),
+  notes: /* @__PURE__ */ fromHeader('notes', /^(?:notes?|a\/n|author'?s? notes?|spoilers?(?: for)?)$/),
+};
+
+/** And what else it says. */
+export const moreHeaderTells: Partial<Record<Surface, Tell>> = {
+  rating: /* @__PURE__ */ fromHeader('rating', /^rat(?:ing|ed)$/),
+  warnings: /* @__PURE__ */ fromHeader('warnings', /^(?:warnings?|content notes?|tw|cw)(?:\(s\))?$/, true),
+  relationships: /* @__PURE__ */ fromHeader(
+    'relationships',
+    /^(?:pairings?|ships?|relationships?)(?:\/characters)?(?:\(s\))?$/,
+    true,
+  ),
+  characters: /* @__PURE__ */ fromHeader('characters', /^characters?(?:\(s\))?$/, true),
+  summary: /* @__PURE__ */ fromHeader('summary', /^summary$/),
+  words: /* @__PURE__ */ fromHeader('words', /^(?:words?|word ?count|length)$/),
+};

@@ -1,27 +1,86 @@
-/**
- * Values that stand after labels in running text ("Rating: PG - Genres: Drama"), by label in small letters.
- * @param labels the labels that count: a colon alone may stand in any summary.
- */
-export function labelled(text: string, labels: readonly string[]): Map<string, string> {
-  const names = labels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const found = [...text.matchAll(new RegExp(`(^|[\\s\\-–—|•·*\\]])(${names})\\s*:`, 'gi'))];
-  const values = new Map<string, string>();
-  found.forEach((match, index) => {
-    const from = match.index + match[0].length;
-    const next = found[index + 1];
-    const value = text
-      .slice(from, next ? next.index + (next[1]?.length ?? 0) : undefined)
-      .replace(/[\s\-–—|•·*[]+$/, '')
-      .trim();
-    const label = match[2]?.toLowerCase() ?? '';
-    if (value && !/^none$/i.test(value) && !values.has(label)) values.set(label, value);
-  });
-  return values;
+import type { Piece, Surface, Tell } from '../types';
+import { chapterCount } from './numbers';
+
+/** Labels of a site's line of facts, as written, and what stands after each; null: nothing of ours. */
+export type Labels = Readonly<Record<string, Surface | null>>;
+
+/** Surfaces that are lists, split at commas. */
+const lists = new Set<Surface>(['fandoms', 'warnings', 'relationships', 'characters', 'freeforms']);
+/** What a veil may have to cover: the rest needs no element of its own. */
+const covered = new Set<Surface>(['summary', 'relationships', 'characters', 'freeforms', 'notes', 'series']);
+
+interface Value {
+  surface: Surface;
+  from: number;
+  to: number;
 }
 
-/** Parts of a value, split at commas; "None" is nothing. */
-export const listed = (value: string | undefined, separator: RegExp = /\s*[,;]\s*/): string[] =>
-  (value ?? '')
-    .split(separator)
-    .map((each) => each.trim())
-    .filter((each) => each && !/^none$/i.test(each));
+/** A label may follow the value before it without a space, where only a line break stood between them. */
+function valuesIn(text: string, labels: Labels): Value[] {
+  const names = Object.keys(labels)
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const found = [...text.matchAll(new RegExp(`(?<![A-Z]|[A-Za-z] ?-)(${names})\\s*:`, 'g'))];
+  return found.flatMap((match, index) => {
+    const surface = labels[match[1] ?? ''];
+    if (!surface) return [];
+    const from = match.index + match[0].length;
+    return [{ surface, ...trimmed(text, from, found[index + 1]?.index ?? text.length) }];
+  });
+}
+
+/** Without white space and separators around it. */
+function trimmed(text: string, from: number, to: number): { from: number; to: number } {
+  const value = text.slice(from, to);
+  const start = from + (/^[\s\-–|•·*]*/.exec(value)?.[0].length ?? 0);
+  const end = to - (/[\s\-–|•·*[]*$/.exec(value)?.[0].length ?? 0);
+  return { from: start, to: Math.max(start, end) };
+}
+
+function itemsOf(text: string, value: Value): Value[] {
+  if (!lists.has(value.surface)) return [value];
+  const items: Value[] = [];
+  for (const part of text.slice(value.from, value.to).matchAll(/[^,;\n]+/g)) {
+    const from = value.from + part.index;
+    items.push({ surface: value.surface, ...trimmed(text, from, from + part[0].length) });
+  }
+  return items;
+}
+
+const said = (text: string, { from, to }: Value): string => text.slice(from, to);
+const isNone = (word: string): boolean => word === '' || /^none$/i.test(word);
+
+/** Stretches of a line of labels that can be spoilers. */
+export const splitLabels =
+  (labels: Labels) =>
+  (text: string): Piece[] =>
+    valuesIn(text, labels)
+      .flatMap((value) => itemsOf(text, value))
+      .filter((value) => covered.has(value.surface) && !isNone(said(text, value)));
+
+/** What a line of labels says of a surface. Total: what it lacks is empty. */
+export function labelled(text: string, labels: Labels, surface: Surface): string[] {
+  return valuesIn(text, labels)
+    .filter((value) => value.surface === surface)
+    .flatMap((value) => itemsOf(text, value))
+    .map((value) => said(text, value))
+    .filter((word) => !isNone(word));
+}
+
+/**
+ * Reads surfaces from the line of labels that stands as `facts`; where the page has elements for one of
+ * them, those win.
+ */
+export function labelTells(labels: Labels): Partial<Record<Surface, Tell>> {
+  const surfaces = [...new Set(Object.values(labels).filter((surface) => surface !== null))];
+  const tells: Partial<Record<Surface, Tell>> = {};
+  for (const surface of surfaces)
+    tells[surface] = (words) => labelled(words('facts').join('\n'), labels, surface);
+  tells.chapterCount = (words) => {
+    const line = words('facts').join('\n');
+    const have = /\d+/.exec(labelled(line, labels, 'chapterCount')[0] ?? '')?.[0];
+    return chapterCount(have, /\b(?:yes|completed?)\b/i.test(labelled(line, labels, 'status').join(' ')));
+  };
+  return tells;
+}

@@ -21,3 +21,11 @@ export function bracketFandoms(title: string): string[] {
     }
   return found;
 }
+
+/** A thread's title without the prefixes that stand before it, and without what its list of chapters adds. */
+export function threadTitle(title: string, prefixes: readonly string[]): string[] {
+  let rest = title.replace(/^Threadmarks for:\s*/i, '').replace(/\s+\|\s+[^|]+$/, '');
+  for (const prefix of prefixes) if (rest.startsWith(prefix)) rest = rest.slice(prefix.length).trimStart();
+  rest = rest.replace(/^[\s\-|]+/, '').trim();
+  return rest ? [rest] : [];
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CanonProgress } from '../../../content/canons/types';
 import { difference, type Plan, planned, veils } from '../../../content/registrations/plan';
-import { matchesOf, sites } from '../../../content/sites/registry';
+import { places as sites } from '../../../content/sites/places';
+import { matchesOf } from '../../../content/sites/registry';
 import { emptyStored } from '../../../content/storage/defaults';
 import { derivePack } from '../../../content/storage/pack';
 import type { Stored } from '../../../content/storage/types';
@@ -53,7 +54,7 @@ describe('what is registered', () => {
     const [plan] = await plansFor(follow({ state: 'notStarted' }));
     const site = sites.find(({ id }) => id === 'ao3');
     expect(plan?.matches).toEqual(site && matchesOf(site));
-    expect(plan?.js).toEqual(['page.js']);
+    expect(plan?.js).toEqual(['sites/ao3.js', 'page.js']);
     expect(names(plan)).toEqual(expect.arrayContaining(['tags', 'summary', 'notes', 'text']));
     expect(names(plan)).not.toContain('words');
     expect(plan && veils(plan)).toBe(true);
@@ -72,7 +73,7 @@ describe('what is registered', () => {
       settings.typeOnSites = true;
     });
     expect(plan && veils(plan)).toBe(false);
-    expect(plan?.js).toEqual(['page.js']);
+    expect(plan?.js).toEqual(['sites/ao3.js', 'page.js']);
   });
 
   it('leaves out hosts that the reader took back, and a site with none left', async () => {
@@ -88,7 +89,7 @@ describe('the difference to what is registered', () => {
     id,
     css,
     matches: ['https://x/*'],
-    js: ['page.js'],
+    js: ['sites/ao3.js', 'page.js'],
   });
 
   it('is nothing where all is as planned, in any order', () => {

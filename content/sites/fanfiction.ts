@@ -1,0 +1,109 @@
+import { breadcrumbFandoms, factTells, lineFandoms, splitFacts, titleFandoms } from './parts/ffn';
+import { piece } from './parts/piece';
+import type { Site, SiteReading, Surface } from './types';
+
+const pieces: Partial<Record<Surface, string>> = {
+  relationships: piece('relationships'),
+  characters: piece('characters'),
+  freeforms: piece('freeforms'),
+};
+
+export const fanfiction: Site = {
+  id: 'fanfiction',
+  shapes: [
+    {
+      // A chapter's page; the header stands on each. Nothing marks an author's note.
+      name: 'work',
+      root: '#content_wrapper_inner:has(> #profile_top)',
+      textFrame: '#storytextp',
+      surfaces: {
+        title: '#profile_top > b',
+        // Its link leads to /u/; the one after it, with a title, sends a message.
+        authors: '#profile_top > a.xcontrast_txt:not([title])',
+        // The trail above: category, then fandom; a crossover is one link.
+        fandoms: '#pre_story_links a',
+        summary: '#profile_top > div.xcontrast_txt',
+        facts: '#profile_top > .xgray',
+        ...pieces,
+        posted: '#profile_top span[data-xutime]',
+        // Twice: above and below the text.
+        chapterList: '#chap_select > option',
+        text: '#storytext',
+      },
+      mixed: [{ in: '#profile_top > .xgray', split: splitFacts }],
+      tells: { fandoms: (words) => breadcrumbFandoms(words('fandoms')) },
+    },
+    {
+      // The same in the layout of 2012, as old saved pages have it: the line of facts is bare text.
+      name: 'work',
+      root: 'body:has(#storytextp):not(:has(#profile_top))',
+      textFrame: '#storytextp',
+      surfaces: {
+        title: 'img[src*="ficons/script"] ~ b',
+        authors: 'a[href^="/u/"]',
+        fandoms: 'img[src*="ficons/script"] ~ a',
+        chapterList: 'select[name="chapter"] > option',
+        text: '#storytext',
+      },
+      tells: { fandoms: (words) => breadcrumbFandoms(words('fandoms')) },
+    },
+    {
+      // A chapter on the mobile site: no summary, no facts; the fandom is in the window's title alone.
+      name: 'work',
+      root: '#content:has(#storycontent)',
+      textFrame: '#storycontent',
+      surfaces: {
+        title: 'div[align="center"] > b',
+        authors: 'a[href^="/u/"]',
+        text: '#storycontent',
+      },
+      tells: { fandoms: (_, { title }) => titleFandoms(title) },
+    },
+    {
+      // A row of any list: category, search, an author's stories. Summary and facts share a block.
+      name: 'blurb',
+      root: '.z-list',
+      surfaces: {
+        title: 'a.stitle',
+        authors: '.z-list > a[href^="/u/"], .z-list > a:not(.stitle, .reviews, :has(span, img))',
+        summary: piece('summary'),
+        facts: '.z-padtop2',
+        ...pieces,
+        posted: 'span[data-xutime]',
+      },
+      mixed: [
+        { in: '.z-indent', wrap: { surface: 'summary', but: '.z-padtop2' } },
+        { in: '.z-padtop2', split: splitFacts },
+      ],
+      tells: {
+        // Just In and searches say the fandom in the line; a category's list in its window's title.
+        fandoms: (words, { title }) => {
+          const fandoms = lineFandoms(words('facts')[0] ?? '');
+          return fandoms.length > 0 ? fandoms : titleFandoms(title);
+        },
+      },
+    },
+  ],
+  around: { filterTags: '#filters select > option', reviews: '.reviews_body, td > div[style*="margin-top"]' },
+  workId: ({ path, href }) => /^(?:https?:\/\/[^/]+)?\/s\/(\d+)/.exec(href ?? path)?.[1] ?? null,
+};
+
+export const fanfictionReading: SiteReading = {
+  kinds: [
+    { kind: 'error', on: '.gui_warning, .gui_error' },
+    { kind: 'chapter', path: /^\/s\/\d+/, expects: 'work' },
+    { kind: 'profile', path: /^\/(?:u|~)/ },
+    { kind: 'search', path: /^\/search/ },
+    { kind: 'reviews', path: /^\/r\// },
+    { kind: 'listing', on: '.z-list', expects: 'blurb' },
+  ],
+  workPath: (id) => `/s/${id}/1/`,
+  chapters: { of: (id, value) => `/s/${id}/${value}/` },
+  // What the one line of facts says, on a story's page and in a list.
+  tells: factTells,
+  drop: '.google-auto-placed, .adsbygoogle, ins',
+  // Its own font, size, width and contrast, set inline on the text.
+  settings: '#profile_top ~ .lc-wrapper .lc',
+  // Behind Cloudflare: fetching often fails, so the open page is what is read.
+  pause: 4,
+};
