@@ -1,5 +1,5 @@
 import { defineConfig, type UserManifest } from 'wxt';
-import { derivedFiles, hostsAtInstall } from './scripts/assets';
+import { derivedFiles, hostsAtInstall, optionalHosts } from './scripts/assets';
 import { builtLocales } from './scripts/locales';
 import { printSizes } from './scripts/size.mjs';
 
@@ -51,13 +51,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: hostsAtInstall(),
-    optional_host_permissions: ['https://api.tvmaze.com/*'],
+    optional_host_permissions: ['https://api.tvmaze.com/*', ...optionalHosts()],
     content_security_policy: { extension_pages: written(command === 'serve' ? cspWhileServed : csp) },
     ...own[browser],
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      files.splice(0, files.length, ...builtLocales(files), ...derivedFiles());
+    'build:publicAssets': async (_wxt, files) => {
+      files.splice(0, files.length, ...builtLocales(files), ...(await derivedFiles()));
     },
     'build:done': (wxt) => {
       if (wxt.config.command === 'build') printSizes(wxt.config.browser);
