@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Loads a module of the product, which is TypeScript, into a script.
+ * @param {string} path from the project's folder
+ * @returns {Promise<any>}
+ */
+export async function load(path) {
+  const { module } = await runnerImport(`${root}${path}`, { configFile: false, root, logLevel: 'error' });
+  return module;
+}
+
+/**
+ * Text of a saved page. Most are UTF-8, also those that say nothing or something else; what is not, says
+ * what it is in itself, and `charset` of the site's description is the last resort.
+ * @param {Buffer} bytes
+ * @returns {string | Buffer}
+ */
+function decoded(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/**
+ * A saved page as a document; its scripts do not run and nothing is fetched.
+ * @param {Buffer} bytes
+ * @param {string} url
+ * @returns {Document}
+ */
+export function documentOf(bytes, url) {
+  return new JSDOM(decoded(bytes), { url, virtualConsole: new VirtualConsole() }).window.document;
+}
+
+/**
+ * The site a page belongs to: by its host, else by the marks of a software that many archives run.
+ * @param {Document} page
+ * @param {URL} url
+ */
+export async function siteFor(page, url) {
+  const [{ sites }, { placeOf }] = await Promise.all([
+    load('content/sites/all.ts'),
+    load('content/sites/registry.ts'),
+  ]);
+  const place = placeOf(url.hostname);
+  return sites.find((/** @type {{ id: string, software?: string }} */ site) =>
+    place ? site.id === place.id : site.software && page.querySelector(site.software),
+  );
+}
