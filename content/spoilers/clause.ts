@@ -1,7 +1,7 @@
 import type { Special } from './claim';
+import type { State } from './state';
 import { isCapitalised } from './titles';
 import { Gap } from './tokens';
-import type { Walker } from './walker';
 
 const SMALL = new Set([
   'of',
@@ -23,7 +23,7 @@ const SMALL = new Set([
 ]);
 
 /** Settles what a clause says once all of it is read. `to` is the word after it. */
-export function endClause(w: Walker, to: number): void {
+export function endClause(w: State, to: number): void {
   const cued = w.claimed;
   for (const { named, negated, weak } of w.pending) {
     if (negated || weak || w.claimed > 30) continue;
@@ -32,7 +32,7 @@ export function endClause(w: Walker, to: number): void {
     w.claim(named, 'at', true);
   }
   w.pending = [];
-  if (w.claimed > 0 || w.negative || w.before || w.unseen) return;
+  if (w.claimed > 0 || w.negative || w.unseen) return;
   const { relation, general } = w;
   if (
     general &&
@@ -51,7 +51,7 @@ export function endClause(w: Walker, to: number): void {
 }
 
 /** A canon named without a point: "Supernatural spoilers", "post-Merlin". */
-function named(w: Walker): boolean {
+function named(w: State): boolean {
   const { mention, relation } = w;
   if (!mention || mention.used || !relation) return false;
   const strange = w.strange.filter((i) => i < mention.from || i >= mention.to).length;
@@ -75,7 +75,7 @@ function named(w: Walker): boolean {
 }
 
 /** "Manga spoilers", "post-movie": beyond the adaptation that the reader may be following. */
-function medium(w: Walker): boolean {
+function medium(w: State): boolean {
   const { medium: m, relation } = w;
   if (!m || !relation) return false;
   const special = (kind: Special['kind']): Special => ({ kind, words: m.unit, from: m.at, to: m.at + 1 });
@@ -96,8 +96,9 @@ function medium(w: Walker): boolean {
 }
 
 /** "Spoilers" and nothing more, or the name of something that no list knows. */
-function bare(w: Walker, to: number): void {
+function bare(w: State, to: number): void {
   const { s, strange, spoilsAt } = w;
+  const { words } = s.tokens;
   if (w.flags.size > 0) return;
   const name = nameBeside(w, to);
   if (name) {
@@ -106,14 +107,16 @@ function bare(w: Walker, to: number): void {
   }
   // Many words more: a joke, or the plot of the work itself.
   const asked =
-    s.tokens.words[spoilsAt] === 'spoiler' && (s.tokens.gaps[spoilsAt + 1] ?? 0) !== 0 && strange.length > 0;
+    ((s.tokens.gaps[w.spoilsTo] ?? 0) & (Gap.colon | Gap.dash | Gap.hyphen | Gap.closes)) !== 0 &&
+    w.spoilsTo < to &&
+    (strange.length > 0 || words[spoilsAt] === 'spoiler');
   if (strange.length > (w.isTag ? 1 : 2) || asked) return;
   w.claim({ kind: 'now', words: '', from: spoilsAt, to: Math.min(to, spoilsAt + 1) }, 'spoils');
   const claim = w.claims[w.claims.length - 1];
   if (claim) claim.bare = true;
 }
 
-function nameBeside(w: Walker, to: number): Special | undefined {
+function nameBeside(w: State, to: number): Special | undefined {
   const { s, strange, spoilsAt } = w;
   const { words, gaps } = s.tokens;
   if (strange.length === 0 || strange.length > 8) return undefined;
@@ -151,7 +154,7 @@ function nameBeside(w: Walker, to: number): Special | undefined {
   return name(w, words[k - 1] === 'the' ? k - 1 : k, end);
 }
 
-function name(w: Walker, from: number, to: number): Special {
+function name(w: State, from: number, to: number): Special {
   const { starts, ends } = w.s.tokens;
   const kind = (w.s.tokens.gaps[from] as number) & Gap.quote ? 'quoted' : 'name';
   return { kind, words: w.s.text.slice(starts[from], ends[to - 1]).toLowerCase(), from, to };

@@ -7,6 +7,8 @@ export interface Fandom {
   canons: number[];
   /** Followed canons of the same franchise ("Star Trek" for Deep Space Nine). */
   broad: number[];
+  /** Where it names a single film, book or game: its position in the first canon. */
+  item?: number;
   /** Its plain name in lower case, for a canon that is not followed; '' for real people, who have no canon. */
   name: string;
 }
@@ -50,6 +52,7 @@ export function indexFandoms(known: readonly Known[]): Fandoms {
   const exact = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   const byFranchise = new Map<string, number[]>();
+  const items = new Map<string, number>();
   const add = (map: Map<string, number[]>, key: string, canon: number): void => {
     const list = map.get(key);
     if (!list) map.set(key, [canon]);
@@ -75,13 +78,14 @@ export function indexFandoms(known: readonly Known[]): Fandoms {
         add(byName, keyOf(part.label.replace(/,? season \d+$/i, '')), canon);
       continue;
     }
-    for (const title of c.parts.flatMap((p) => p.items ?? [])) {
+    for (const [i, title] of c.parts.flatMap((p) => p.items ?? []).entries()) {
       add(byName, keyOf(title), canon);
+      if (c.kind === 'film') items.set(`${canon} ${keyOf(title)}`, i + 1);
       for (const cut of [/: .*$/, /\s+\d+$/, /:? vol.*$/i, / and the .*$/i])
         add(byName, keyOf(title.replace(cut, '')), canon);
     }
   }
-  return { find: (fandom) => find(fandom, known, exact, byName, byFranchise) };
+  return { find: (fandom) => find(fandom, known, exact, byName, byFranchise, items) };
 }
 
 function find(
@@ -90,6 +94,7 @@ function find(
   exact: Map<string, number[]>,
   byName: Map<string, number[]>,
   byFranchise: Map<string, number[]>,
+  items: Map<string, number>,
 ): Fandom {
   const parts = names(fandom);
   const name = strip(parts[parts.length - 1] ?? '').toLowerCase();
@@ -118,5 +123,12 @@ function find(
     };
     canons = [...canons].sort((a, b) => rank(a) - rank(b));
   }
-  return { canons, broad, name: canons.length === 0 && PEOPLE.test(fandom) ? '' : name };
+  const year = /\((?:19|20)\d\d\)/.test(fandom);
+  const item = year ? items.get(`${canons[0]} ${keyOf(strip(parts[0] ?? ''))}`) : undefined;
+  return {
+    canons,
+    broad,
+    ...(item ? { item } : {}),
+    name: canons.length === 0 && PEOPLE.test(fandom) ? '' : name,
+  };
 }

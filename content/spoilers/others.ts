@@ -2,9 +2,9 @@ import type { Special } from './claim';
 import { PLAIN_ARCS, STREAMS, TROPES } from './languages/tropes';
 import type { Unit } from './languages/types';
 import { pointAt, type Scan } from './points';
+import type { State } from './state';
 import { isArticle, titleAt } from './titles';
 import { Gap } from './tokens';
-import type { Walker } from './walker';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -76,16 +76,16 @@ export function quotedAt(s: Scan, i: number): Special | undefined {
  * What no list knows after "Post-" in a tag ("Post-Reichenbach"), or before "arc" at word `i`: an event
  * of the canon, unless it is one of the tropes.
  */
-export function eventAfter(w: Walker, i: number, arc = false): Special | undefined {
+export function eventAfter(w: State, i: number, arc = false): Special | undefined {
   return arc ? arcBefore(w, i) : w.isTag ? eventAt(w, i) : undefined;
 }
 
-function eventAt(w: Walker, i: number): Special | undefined {
+function eventAt(w: State, i: number): Special | undefined {
   const { s } = w;
   const { words, gaps, shapes } = s.tokens;
   if (words[i - 1] !== 'post' || i > 3 || i >= s.length) return undefined;
   const first = isArticle(words[i]) ? i + 1 : i;
-  if (pointAt(s, first) || titleAt(s, first, w.scope, true)?.level === 2) return undefined;
+  if (pointAt(s, first)) return undefined;
   let to = i;
   for (; to < s.length && to < i + 7; to++) {
     const gap = gaps[to] as number;
@@ -111,7 +111,7 @@ function eventAt(w: Walker, i: number): Special | undefined {
   };
 }
 
-function arcBefore(w: Walker, i: number): Special | undefined {
+function arcBefore(w: State, i: number): Special | undefined {
   const { s } = w;
   const { words, gaps } = s.tokens;
   let from = i;
@@ -126,7 +126,10 @@ function arcBefore(w: Walker, i: number): Special | undefined {
     if (isArticle(word) || s.lex[from - 1]?.phrases.length) break;
     from--;
   }
-  if (from === i || !(w.relation !== undefined || (w.isTag && from <= 1))) return undefined;
+  if (from === i || !(w.relation !== undefined || (w.isTag && from <= 1 && i + 1 >= s.length)))
+    return undefined;
+  // "Jaune Arc/Pyrrha Nikos" are people.
+  if (((gaps[i + 1] ?? 0) & Gap.slash) !== 0) return undefined;
   if (from < w.anchor) return undefined;
   return { kind: 'arc', words: words.slice(from, i).join(' '), from, to: i + 1 };
 }
@@ -138,13 +141,17 @@ const MEDIUM =
  * The name of a canon that no list knows, in parentheses at the end of a tag ("Post-Prison Arc (Dream
  * SMP)"). The tag is then read without it.
  */
-export function asideName(w: Walker): string | undefined {
+export function asideName(w: State): string | undefined {
   const { s } = w;
   const { gaps, words, starts, ends, shapes } = s.tokens;
   if (!((gaps[s.length] ?? 0) & Gap.closes)) return undefined;
   let from = s.length - 1;
   while (from > 0 && from > s.length - 7 && !((gaps[from] as number) & Gap.opens)) from--;
   if (from < 1 || !((gaps[from] as number) & Gap.opens)) return undefined;
+  if (words.slice(from, s.length).includes('rpf')) {
+    s.length = from;
+    return undefined;
+  }
   for (let i = from; i < s.length; i++) {
     const lex = s.lex[i];
     if (MEDIUM.test(words[i] as string) || (shapes[i] as number) & 4) return undefined;
@@ -174,7 +181,7 @@ const WORKS: Partial<Record<Unit, string>> = {
 };
 
 /** "Book: Enigma Tales": a single work that no list knows, by its medium. */
-export function workAfter(w: Walker, i: number, unit: Unit): Special | undefined {
+export function workAfter(w: State, i: number, unit: Unit): Special | undefined {
   const medium = WORKS[unit];
   const { s } = w;
   const { gaps, starts, ends } = s.tokens;

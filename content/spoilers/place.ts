@@ -29,11 +29,22 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope): Plac
   if (claim.name && named.kind !== 'title' && named.kind !== 'name')
     return [{ canon: claim.name, target: unplaced(named) }];
   if (named.kind === 'title') return placeTitle(claim, named, known, scope);
-  if (named.kind === 'name') return [{ canon: named.words, target: { kind: 'now' } }];
+  if (named.kind === 'name') {
+    // Its own fandom by its name says how far, not which.
+    const own = scope.fandoms.find((f) => f.name === named.words);
+    return [
+      {
+        canon: own?.canons[0] === undefined ? named.words : idOf(known, own.canons[0]),
+        target: { kind: 'now' },
+      },
+    ];
+  }
   const groups = claim.mention ? [claim.mention] : scope.fandoms.map((f) => f.canons);
   const placed: Placed[] = [];
   for (const [i, canons] of groups.entries()) {
-    const hit = placeIn(canons, claim, known);
+    const item = scope.fandoms[i]?.item;
+    const whole = item !== undefined && !claim.mention && named.kind === 'end' && canons[0] !== undefined;
+    const hit = whole ? onlyItem(known, canons[0] as number, item) : placeIn(canons, claim, known);
     if (hit) placed.push(hit);
     else if (canons.length === 0 && !claim.mention) {
       const name = scope.fandoms[i]?.name;
@@ -46,6 +57,12 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope): Plac
   return scope.open || (claim.mention === undefined && scope.fandoms.length === 0)
     ? [{ canon: '*', target: unplaced(named) }]
     : [];
+}
+
+/** "Post-canon" of a fandom that is one film is after that film. */
+function onlyItem(known: readonly Known[], canon: number, item: number): Placed | undefined {
+  const k = known[canon];
+  return k && { canon: k.followed.canon.id, target: pointTarget(k, item, false) };
 }
 
 function dedupe(placed: Placed[]): Placed[] {
@@ -76,7 +93,16 @@ function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: 
       (!film && kind === 'film' && at < 0 ? 10 : 0)
     );
   };
-  const canon = [...new Set(entries.map((e) => e.canon))].sort((a, b) => rank(a) - rank(b))[0];
+  const ends = (canon: number): number =>
+    Number(
+      entries.some(
+        (e) => e.canon === canon && known[canon]?.index.parts.some((p) => p.start + p.size === e.at),
+      ),
+    );
+  // Of two canons with one title, the one whose season ends with it is spoken of more.
+  const canon = [...new Set(entries.map((e) => e.canon))].sort(
+    (a, b) => rank(a) - rank(b) || ends(b) - ends(a),
+  )[0];
   const k = canon === undefined ? undefined : known[canon];
   if (!k || canon === undefined) return [];
   const positions = entries.filter((e) => e.canon === canon).map((e) => e.at);
@@ -203,6 +229,7 @@ function specialIn(k: Known, named: Special): Target | undefined {
       return { kind: 'date', date: named.words };
     case 'medium':
       if (named.words === 'film') {
+        if (canon.kind === 'film') return { kind: 'now' };
         const at = filmPart(k, 1);
         return at === undefined ? undefined : pointTarget(k, at, false);
       }

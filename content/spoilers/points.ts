@@ -158,7 +158,7 @@ function bareNumber(s: Scan, i: number, n: number): Point | undefined {
     dotted &&
     n <= 30 &&
     /^\d{1,2}$/.test(next) &&
-    gapAt(s, i + 2) !== Gap.dot &&
+    !(gapAt(s, i + 2) === Gap.dot && isDigit((words[i + 2] ?? '').charCodeAt(0))) &&
     gapAt(s, i + 2) !== Gap.hyphen
   )
     return {
@@ -390,7 +390,9 @@ function episodesAfter(s: Scan, point: Point): Point {
     const word = words[k] ?? '';
     const m = /^e?p?s?(\d{1,3})$/.exec(word)?.[1];
     // "5x01 and 2 others": a number with a word of its own is not one more episode.
-    if (m === undefined || (!joined && !many && !/^(?:e|\d{2})/.test(word))) break;
+    // "S3E1&2" is written without spaces.
+    const tight = gapAt(s, k) === 0 && gapAt(s, k - 1) === 0;
+    if (m === undefined || (!joined && !tight && !many && !/^(?:e|\d{2})/.test(word))) break;
     if (Number(m) <= item && joined === false && !many) break;
     item = Math.max(item, Number(m));
     to = k + 1;

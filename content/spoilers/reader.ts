@@ -5,9 +5,10 @@ import type { Known } from './names';
 import { place } from './place';
 import type { Scan } from './points';
 import type { Scope } from './scope';
+import { State } from './state';
 import { tokenise } from './tokens';
 import type { Need, Scope as TagScope, TextKind, TextReading } from './types';
-import { Walker } from './walker';
+import { walkThrough } from './walker';
 
 export const NOTHING: TextReading = { needs: [], clear: false };
 
@@ -38,7 +39,7 @@ export function readText(
     kept = [];
   // "Spoilers: yes!" says how far only where nothing else does.
   if (kept.some((c) => !c.bare && !c.silent)) kept = kept.filter((c) => !c.bare);
-  const needs = kept.flatMap((claim) => needsOf(claim, index, walker.s, known, scope));
+  const needs = withoutContext(kept).flatMap((claim) => needsOf(claim, index, walker.s, known, scope));
   const reading: TextReading = {
     needs,
     clear: walker.clear && needs.length === 0 && !asked && flags.size === 0,
@@ -55,7 +56,7 @@ export function walk(
   scope: Scope,
   known: readonly Known[],
   lexicon: Lexicon,
-): Walker | undefined {
+): State | undefined {
   const tokens = tokenise(text);
   const { words, shapes } = tokens;
   const length = words.length;
@@ -70,9 +71,16 @@ export function walk(
     telling ||= l !== undefined || ((shapes[i] as number) & 4) !== 0;
   }
   if (!telling) return undefined;
-  const walker = new Walker({ text, tokens, lex, keys, length, lexicon }, scope, known, kind);
-  walker.run();
+  const walker = new State({ text, tokens, lex, keys, length, lexicon }, scope, known, kind);
+  walkThrough(walker);
   return walker;
+}
+
+/** "Season Two: home. Spoilers for Secrets": where what is told stands in the season, the season is only where. */
+function withoutContext(claims: Claim[]): Claim[] {
+  const told = claims.filter((c) => !c.silent && (c.named.kind === 'title' || c.named.kind === 'code'));
+  if (told.length === 0) return claims;
+  return claims.filter((c) => !(c.silent && c.named.kind === 'season' && c.named.within === ''));
 }
 
 function needsOf(claim: Claim, text: number, s: Scan, known: readonly Known[], scope: Scope): Need[] {
@@ -95,7 +103,7 @@ function confidenceOf(claim: Claim, kind: Need['target']['kind']): Need['confide
 }
 
 /** Which of the tags beside it a text speaks of. */
-function tagScope(flags: Set<Cue>, walker: Walker): TagScope | undefined {
+function tagScope(flags: Set<Cue>, walker: State): TagScope | undefined {
   if (!walker.spoke || flags.has('own') || !walker.isTag) return undefined;
   if (flags.has('next')) return 'nextTag';
   if (flags.has('following')) return 'followingTags';

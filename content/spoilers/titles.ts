@@ -101,6 +101,9 @@ const SMALL = new Set([
   'my',
 ]);
 
+/** Words that a title writes small. */
+export const isSmall = (word: string | undefined): boolean => word !== undefined && SMALL.has(word);
+
 /** Whether every word that would be is written with a capital. */
 export function isCapitalised(s: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

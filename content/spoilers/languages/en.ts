@@ -18,7 +18,7 @@ export const english: Language = {
     through:
       'through, thru, up to, upto, up until, up till, until, till, til, as of, up through, leading up to, by the end of, ' +
       'caught up to, caught up with, caught up through, current to, current through, current as of, canon to, ' +
-      'goes up to, everything to, onward, onwards, and up, and above, and beyond, through to, up to and including, ' +
+      'goes up to, everything to, onward, onwards, through to, up to and including, ' +
       'inclusive of, including, includes, include',
     at:
       'during, set, sets, setting, takes place, take place, taking place, took place, tag to, tag for, tag fic, ' +
@@ -49,7 +49,7 @@ export const english: Language = {
     excludes:
       'not compliant, non compliant, noncompliant, ignores, ignoring, ignore, ignored, disregards, disregard, disregarding, ' +
       'disregarded, doesnt exist, does not exist, dont exist, do not exist, didnt exist, didnt happen, did not happen, ' +
-      'never happened, doesnt happen, does not happen, never happens, never existed, havent happened, hasnt happened, didnt occur, isnt canon, in denial of, denial of, ' +
+      'never happened, doesnt happen, does not happen, never happens, never existed, havent happened, hasnt happened, didnt occur, isnt canon, in denial of, denial of, denial, in denial about, ' +
       'not canon, pretends, pretending, rejects, rejecting, discounts, discounting, whos that, what finale, erases, erasing, overlooks',
     no: 'no, not, without, never, isnt, arent, wasnt, doesnt, dont, wont, didnt, neither, nor, non, free of, devoid of, any real, cant, havent, hasnt',
     clear:
@@ -74,11 +74,14 @@ export const english: Language = {
       'finale, finales, season finale, season ender, ender, closer, season end, last episode, final episode, season closer, concluding episode',
     premiere:
       'premiere, premier, premieres, opener, pilot, first episode, season premiere, season opener, debut, pilot episode, very first episode',
+    above: 'and up, and above, and beyond, and later, and on, and after, plus, upwards',
+    outside:
+      'pre canon, precanon, pre series, preseries, pre show, pre book, pre books, pre game, pre movie, pre film, pre anime, pre manga, before canon, before the series, before the show, pre serum, pre reveal, pre relationship, pre slash, pre femslash, pre het, before the movie, before the film, before the game, before the book, before the books, before the events of canon',
     hiatus: 'hiatus, gap, break between, interim',
     ends:
       'post canon, postcanon, post cannon, post series, postseries, post show, post series finale, post finale, after canon, after the show, ' +
       'after the series, series finale, show finale, series end, show ends, series ends, end of the series, end of the show, end of series, ' +
-      'end of canon, the end of canon, post everything, show ended, series ended, after the end, the final battle, last episode of the show, ' +
+      'end of canon, the end of canon, post everything, show ended, series ended, the final battle, last episode of the show, ' +
       'last episode of the series, last ever episode, final battle, post show canon, after the finale, canon ends, post ending',
     now:
       'current episode, current episodes, latest episode, latest episodes, newest episode, newest episodes, most recent episode, most recent episodes, ' +
@@ -113,7 +116,7 @@ export const english: Language = {
     filler:
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +
       'possible, potential, possibly, potentially, warning, warnings, alert, events, event, very, really, so, just, also, all, any, with, from, episode, episodes, eps, season, seasons, fic, fics, story, ' +
-      'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
+      'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, know, necessary, needed, applicable, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
       'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no',
   },
   units: {

@@ -10,6 +10,7 @@ export const TROPES = words(`
   season-ticket trade draft divergence fix fixit au ua threesome adoption coma nightmare heat rut bond bonding mating turning transformation resurrection
   possession curse amnesia memory injury attack torture abuse rape noncon suicide attempt holiday christmas halloween party dinner breakfast lunch
   midnight era 1945 office writing ing ed reconstruction collapse disaster outbreak pandemic covid quarantine 9 11 fame stanford getting together first
+  mpreg drinking idol nut trenches show's concert retirement release tourney euros olympics
   punk rock hardcore it note notes haste modernist structuralism card cards man box boxes partum depression
 `);
 

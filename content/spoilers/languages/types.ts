@@ -33,6 +33,10 @@ export type Cue =
   | 'finish'
   | 'finale'
   | 'premiere'
+  /** "Chapter 282 and up": no upper end. */
+  | 'above'
+  /** Before or outside of canon: asks for nothing ("pre-canon"). */
+  | 'outside'
   | 'hiatus'
   /** The end of the whole canon ("post-canon"). */
   | 'ends'

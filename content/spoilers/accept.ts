@@ -1,0 +1,126 @@
+import type { Entry } from './lexicon';
+import type { Point } from './points';
+import { isPostfix, type State } from './state';
+import { agreeing, type Found, isCapitalised, isQuoted } from './titles';
+import { Gap } from './tokens';
+
+/** What stands around a known title: how sure it is that the title is meant. */
+interface Evidence {
+  quoted: boolean;
+  /** A cue stands directly before or after it. */
+  cued: boolean;
+  /** One that says "spoilers". */
+  spoils: boolean;
+  /** "the episode …", "… episode". */
+  episode: boolean;
+  capitalised: boolean;
+  /** "post-frozen": nothing but a hyphen between. */
+  tight: boolean;
+  /** The clause, or the name, ends after it. */
+  ends: boolean;
+  /** It is all that the tag says. */
+  whole: boolean;
+}
+
+const ENDS = Gap.stop | Gap.line | Gap.dot | Gap.comma | Gap.closes | Gap.opens | Gap.pipe;
+
+function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
+  const { s } = w;
+  const gap = s.tokens.gaps[from] as number;
+  const behind = s.tokens.gaps[to] ?? 0;
+  const after = w.cueAfter(to);
+  const before = near && (w.relation !== undefined || w.noAt >= 0 || w.before || w.between > 0);
+  const ends = to === s.length || (behind & ENDS) !== 0;
+  return {
+    quoted: isQuoted(s, from, to),
+    cued: before || isPostfix(after) || s.lex[to]?.unit === 'arc',
+    spoils: after === 'spoils' || (near && w.relation === 'spoils'),
+    episode: s.lex[from - 1]?.unit === 'episode' || s.lex[from - 2]?.unit === 'episode' || after === 'at',
+    capitalised: w.lower || isCapitalised(s, from, to),
+    tight: w.anchor === from && (gap & Gap.hyphen) !== 0 && (gap & Gap.space) === 0,
+    ends,
+    whole: from <= 1 && to === s.length && w.isTag,
+  };
+}
+
+/** Which of the entries of a title are meant, or undefined where its words are only words. */
+export function accept(w: State, found: Found, near: boolean, code: Point | undefined): Entry[] | undefined {
+  const { s, scope } = w;
+  const { from, to, level, entries } = found;
+  const words = entries[0]?.words.length ?? 1;
+  if (code) return besideCode(w, found, code, words);
+  const e = evidenceOf(w, found, near);
+  const story = entries.some((x) => x.kind === 'item' && w.isStory(x.canon));
+  if (words === 1) {
+    if (scope.open && e.cued && e.capitalised && e.ends && w.isTag && unique(entries)) return entries;
+    const lex = s.lex[from];
+    const plain = lex && (lex.phrases.length > 0 || lex.number > 0 || lex.unit);
+    const fits =
+      level === 2
+        ? oneWord(w, e, entries, Boolean(plain), from, to)
+        : oneWordElsewhere(w, e, level, story && !plain);
+    return fits ? entries.filter((x) => level === 2 || (x.kind === 'item' && w.isStory(x.canon))) : undefined;
+  }
+  if (level === 2) {
+    const long =
+      (words > 2 && e.capitalised) ||
+      (words > 3 && w.isTag) ||
+      (w.isTag && entries.some((x) => x.kind === 'event'));
+    return e.quoted || e.cued || e.episode || e.whole || long ? entries : undefined;
+  }
+  if (level === 1) return e.quoted || e.cued || (words > 2 && e.capitalised) ? entries : undefined;
+  if (!e.cued || !(e.capitalised || words > 2)) return undefined;
+  if (scope.open) return entries;
+  // Of another canon than the work's: films, books and games have names of their own, episodes have not.
+  const own = entries.filter((x) => x.kind === 'item' && w.isStory(x.canon));
+  return own.length > 0 && to > from ? own : undefined;
+}
+
+function besideCode(w: State, found: Found, code: Point, words: number): Entry[] | undefined {
+  const { from, to, level, entries } = found;
+  const most = level === 2 || words > 2 ? 3 : 1;
+  const agree = agreeing(entries, w.known, code.n, code.item, most);
+  if (agree[0]) return [agree[0]];
+  if (level < 2) return undefined;
+  // Code and title disagree: the title, where it is long enough to be no accident.
+  return words > 1 || isQuoted(w.s, from, to) ? entries : undefined;
+}
+
+/** A long single word that only one canon has for a title ("Zugzwang"). */
+const unique = (entries: Entry[]): boolean =>
+  (entries[0]?.words[0]?.length ?? 0) > 6 &&
+  entries.every((x) => x.kind === 'item' && !x.capitals && x.canon === entries[0]?.canon);
+
+const runsOn = ({ s }: State, to: number): boolean =>
+  to < s.length &&
+  s.tokens.gaps[to] === Gap.space &&
+  s.tokens.shapes[to] === 1 &&
+  !s.lex[to]?.phrases.length &&
+  !s.lex[to]?.unit;
+
+/** A title of one word in a canon of the work's own fandoms. */
+function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: number, to: number): boolean {
+  const { s } = w;
+  if (e.quoted) return e.cued || e.episode;
+  if (plain) {
+    // "Spoilers: Without": a title that is also a cue has to stand alone.
+    const colon = ((s.tokens.gaps[from] as number) & Gap.colon) !== 0;
+    // "after the events of The Alternate"
+    if (s.tokens.words[from - 1] === 'the' && s.tokens.shapes[from - 1] === 1 && from > 1 && !w.lower)
+      return e.capitalised && e.ends && e.cued;
+    return e.capitalised && e.ends && w.anchor === from && colon && w.relation === 'spoils';
+  }
+  if (/^\d+$/.test(s.tokens.words[from] as string)) return false;
+  const event = entries[0]?.kind === 'event';
+  // "Post Sentinel Too": it goes on, and is the name of something else.
+  if (!event && !w.lower && runsOn(w, to)) return false;
+  // "EWE": an abbreviation that stands by itself.
+  if (event && entries[0]?.capitals && w.isTag) return true;
+  return e.cued && (e.capitalised || e.tight || w.isTag || event);
+}
+
+/** A title of one word where the fandoms say nothing of its canon: only films, books and games, in tags. */
+function oneWordElsewhere(w: State, e: Evidence, level: number, story: boolean): boolean {
+  if (level === 1 || !story || !w.isTag || !e.capitalised || !e.cued) return false;
+  return e.spoils || (w.scope.open && e.ends);
+}

@@ -1,0 +1,211 @@
+import type { Cue } from './languages/types';
+import { seasonOf } from './points';
+import { isPostfix, type State } from './state';
+import { Gap } from './tokens';
+import type { Relation } from './types';
+
+const RELATIONS = new Set<Cue>(['through', 'at', 'after', 'diverges', 'alternate', 'complies', 'excludes']);
+
+export function cue(w: State, i: number): number {
+  const phrase = w.phraseAt(i);
+  if (!phrase) return 0;
+  const { cue, to } = phrase;
+  if (cue === 'filler') return w.s.lex[i]?.unit ? 0 : to;
+  take(w, cue, i, to);
+  return to;
+}
+
+export function take(w: State, cue: Cue, i: number, to: number): void {
+  switch (cue) {
+    case 'spoils':
+      spoils(w, i, to);
+      return;
+    case 'requires':
+      w.negative = false;
+      w.noAt = -1;
+      w.unseen = false;
+      w.relation = 'spoils';
+      break;
+    case 'verb':
+      if (w.noAt < 0) w.relation = 'spoils';
+      break;
+    case 'clear':
+      w.clear = true;
+      w.negative = true;
+      w.clearAll = w.pending.length === 0;
+      w.pending = [];
+      w.relation = 'spoils';
+      break;
+    case 'no':
+      w.noAt = i;
+      return;
+    case 'none':
+      if (w.relation === 'spoils' && w.spoilsAt >= 0 && w.claimed === 0 && i - w.spoilsAt < 6) deny(w);
+      w.noAt = i;
+      return;
+    case 'except':
+      w.negative = false;
+      w.exception = true;
+      w.noAt = -1;
+      w.relation = w.relation === 'excludes' ? undefined : (w.relation ?? 'spoils');
+      break;
+    case 'but':
+      if (w.negative || w.unseen) w.relation = undefined;
+      w.negative = false;
+      w.unseen = false;
+      w.noAt = -1;
+      return;
+    case 'minor':
+    case 'major':
+      w.severity = cue;
+      return;
+    case 'early':
+    case 'start':
+      w.within = '-early';
+      w.withinAt = to;
+      break;
+    case 'mid':
+    case 'half':
+      w.within = cue === 'mid' ? '-mid' : '.1';
+      w.withinAt = to;
+      break;
+    case 'late':
+    case 'finish':
+      w.withinAt = -9;
+      break;
+    case 'finale':
+    case 'premiere':
+      finale(w, cue, i, to);
+      return;
+    case 'above':
+      if (w.lastNamed() && w.anchor === i)
+        w.claim({ kind: 'now', words: '', from: i, to }, w.relation ?? 'spoils');
+      break;
+    case 'outside':
+      w.before = false;
+      return;
+    case 'hiatus':
+      hiatus(w);
+      break;
+    case 'ends':
+      if (w.s.lex[to]?.number || (w.s.tokens.shapes[to] ?? 0) & 4) {
+        follow(w, 'after', to);
+        return;
+      }
+      if (w.noAt >= 0 && i - w.noAt < 3) return;
+      if (w.before) {
+        w.before = false;
+        return;
+      }
+      w.relation ??= 'after';
+      w.add({ kind: 'end', words: '', from: i, to });
+      return;
+    case 'now':
+    case 'all':
+      w.general ??= { kind: cue === 'now' ? 'now' : 'end', words: '', from: i, to };
+      break;
+    case 'unseen':
+      w.unseen = true;
+      break;
+    case 'before':
+      w.before = true;
+      break;
+    case 'between':
+      w.between = 1;
+      break;
+    case 'request':
+    case 'tags':
+    case 'next':
+    case 'following':
+    case 'own':
+      w.flags.add(cue);
+      w.strange.push(i);
+      return;
+    default:
+      if (!RELATIONS.has(cue)) break;
+      follow(w, cue as Relation, to, i);
+      return;
+  }
+  w.anchor = to;
+}
+
+export function deny(w: State): void {
+  w.negative = true;
+  w.clear = true;
+  w.clearAll = true;
+}
+
+export function spoils(w: State, i: number, to: number): void {
+  const no = w.noAt >= 0 && i - w.noAt <= 8 && !w.negative;
+  const denied = w.pending.filter((p) => p.negated);
+  const named = w.pending.filter((p) => !p.negated && i - p.named.to < 5);
+  if (no) {
+    w.clear = true;
+    w.negative = true;
+    w.clearAll = denied.length === 0 && !w.general;
+    if (w.general && w.general.to > w.noAt) w.general = undefined;
+    w.pending = w.pending.filter((p) => !p.negated);
+  } else {
+    w.spoke = true;
+    w.negative = false;
+    for (const p of named) w.claim(p.named, 'spoils');
+    w.pending = w.pending.filter((p) => !named.includes(p));
+    w.spoilsAt = i;
+    w.spoilsTo = to;
+  }
+  w.noAt = -1;
+  w.relation = 'spoils';
+  w.unseen = false;
+  w.anchor = to;
+}
+
+/** A relation: of the points that stand before it, where it can follow, and of those after. */
+export function follow(w: State, relation: Relation, to: number, at = to - 1): void {
+  let r = relation;
+  const no = w.noAt >= 0 && at - w.noAt <= 8;
+  if (r === 'complies' && no) r = 'excludes';
+  if (r === 'after' && w.negative && !((w.s.tokens.gaps[at] as number) & (Gap.comma | Gap.opens))) {
+    // "No spoilers past X" says: up to X.
+    w.negative = false;
+    w.clearAll = false;
+    r = 'through';
+    w.exception = true;
+  } else if (w.negative && (r === 'at' || r === 'diverges' || r === 'alternate' || r === 'after')) {
+    w.negative = false;
+    w.relation = r;
+  }
+  if (isPostfix(r as Cue)) {
+    const near = w.pending.filter((p) => at - p.named.to < 4);
+    for (const p of near) w.claim(p.named, r === 'complies' && p.negated ? 'excludes' : r);
+    if (near.length > 0) w.pending = w.pending.filter((p) => !near.includes(p));
+  }
+  if (!(r === 'at' && (w.relation === 'spoils' || w.relation === 'diverges') && w.claimed === 0))
+    w.relation = r;
+  if (r !== 'through') w.noAt = -1;
+  w.anchor = to;
+  if (r === 'after') w.postAt = to;
+}
+
+export function finale(w: State, cue: 'finale' | 'premiere', i: number, to: number): void {
+  const season = seasonOf(w.s, to);
+  if (season) {
+    w.add({ ...season, kind: cue === 'premiere' ? 'code' : 'season', item: 1, from: i });
+    return;
+  }
+  const last = w.lastNamed();
+  if (last?.kind === 'season' && i - last.to < 3) {
+    if (cue === 'premiere') Object.assign(last, { kind: 'code', item: 1, to });
+    w.anchor = to;
+    return;
+  }
+  w.add({ kind: cue === 'finale' ? 'end' : 'first', words: '', from: i, to }, !w.isTag);
+}
+
+/** "S3-S4 hiatus": what is asked is what came before it. */
+export function hiatus(w: State): void {
+  const last = w.lastNamed();
+  if (last?.kind === 'season' && last.least < last.n) {
+    last.n = last.least;
+    last.within = '';
+  }
+}

@@ -1,0 +1,59 @@
+import type { Special, Title } from './claim';
+import type { Entry } from './lexicon';
+import type { State } from './state';
+
+const LONGEST = 60;
+const squash = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+/**
+ * A quoted title that is a letter or a word off ("Man Hunt", "What We Leave Behind") in a canon of the
+ * work's fandoms. Canons' lists are short, so the time is bounded for each title.
+ */
+export function nearTitle(w: State, quoted: Special): Title | undefined {
+  const want = squash(quoted.words.replace(/^(?:the|an?) /, ''));
+  if (want.length < 6 || want.length > LONGEST) return undefined;
+  let best: Entry[] = [];
+  let least = Math.max(1, Math.floor(want.length / 6)) + 1;
+  for (const [canon, level] of w.scope.level.entries()) {
+    if (level < 2) continue;
+    for (const { part, start } of w.known[canon]?.index.parts ?? [])
+      for (const [i, title] of (part.items ?? []).entries()) {
+        const have = squash(title.replace(/^(?:The|An?) /, ''));
+        // Cheap before exact: a title that begins and ends differently is another.
+        if (
+          Math.abs(have.length - want.length) >= least ||
+          (have[0] !== want[0] && have.at(-1) !== want.at(-1))
+        )
+          continue;
+        if (have.slice(0, 3) !== want.slice(0, 3) && have.slice(-3) !== want.slice(-3)) continue;
+        const off = distance(have, want, least);
+        if (off >= least) continue;
+        least = Math.max(off, 1);
+        best = [{ words: [], canon, at: start + i + 1, kind: 'item', capitals: false }];
+        if (off === 0) return { ...quoted, kind: 'title', entries: best, quoted: true };
+      }
+  }
+  return best.length > 0 ? { ...quoted, kind: 'title', entries: best, quoted: true } : undefined;
+}
+
+/** Levenshtein's distance, or `most` where it is no less. */
+function distance(a: string, b: string, most: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let low = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      const d = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + same);
+      next.push(d);
+      if (d < low) low = d;
+    }
+    if (low >= most) return most;
+    row = next;
+  }
+  return row[b.length] as number;
+}

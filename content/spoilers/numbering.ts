@@ -1,0 +1,84 @@
+import type { Point } from './points';
+import { isPostfix, type State } from './state';
+import { isArticle, titleAt } from './titles';
+import { Gap } from './tokens';
+
+export function number(w: State, point: Point): number {
+  const { s } = w;
+  let p = point;
+  if (p.kind === 'season') {
+    const place = placeBefore(w, p.from);
+    if (place === 'start') p = { ...p, kind: 'code', item: 1 };
+    else if (place) p = { ...p, within: place };
+  }
+  const opens =
+    ((s.tokens.gaps[p.from] as number) & Gap.opens) !== 0 && ((s.tokens.gaps[p.to] ?? 0) & Gap.closes) !== 0;
+  const title = w.lastNamed();
+  if (p.kind === 'code' && title?.kind === 'title' && title.to >= p.to) return p.to;
+  if (p.weak && !w.near(p.from) && !opens && !titleFollows(w, p)) {
+    const after = w.cueAfter(p.to);
+    if (!isPostfix(after)) {
+      if (!(w.isTag && p.from < 2 && p.to === s.length && p.within !== '')) return p.to;
+    }
+  }
+  if (p.kind === 'chapter' && ownChapter(w, p)) {
+    w.flags.add('own');
+    return p.to;
+  }
+  const to = w.add(p);
+  // "Episode: s05e19 Spoils of War": what follows is a title, whatever its words do elsewhere.
+  const named = w.isTag && p.kind === 'code' && s.lex[p.from - 1]?.unit === 'episode' && !titleFollows(w, p);
+  if (!named) return to;
+  let end = to;
+  while (end < s.length && !((s.tokens.gaps[end] as number) & (Gap.opens | Gap.dash | Gap.stop))) end++;
+  return end;
+}
+
+export function titleFollows(w: State, p: Point): boolean {
+  const i = isArticle(w.s.tokens.words[p.to]) ? p.to + 1 : p.to;
+  return w.s.lex[i] !== undefined && titleAt(w.s, i, w.scope, true) !== undefined;
+}
+
+/** A chapter of the work itself: its canon has no chapters, or the words around say so. */
+export function ownChapter(w: State, p: Point): boolean {
+  const { scope, s } = w;
+  const before = s.tokens.words[p.from - 1];
+  const after = s.lex[p.to]?.unit ?? s.tokens.words[p.to];
+  if (before === 'in' && w.relation !== 'at' && w.medium === undefined) return true;
+  if (
+    p.from === w.clauseFrom &&
+    p.to < s.length &&
+    (after === 'is' ||
+      after === 'contains' ||
+      after === 'has' ||
+      after === 'takes' ||
+      after === 'will' ||
+      after === 'onwards')
+  )
+    return true;
+  if (scope.open || w.mention) return false;
+  const chapters = scope.fandoms.some(({ canons, name }) =>
+    canons.length === 0 ? name !== '' && w.relation === 'spoils' : canons.some((c) => hasChapters(w, c)),
+  );
+  if (!chapters) return true;
+  return w.relation === undefined && w.medium === undefined && w.cueAfter(p.to) === undefined && p.n < 40;
+}
+
+export function hasChapters(w: State, canon: number): boolean {
+  const c = w.known[canon]?.followed.canon;
+  if (!c) return false;
+  if (c.kind === 'manga' || (c.kind === 'book' && c.parts.some((p) => p.to !== undefined))) return true;
+  return (
+    c.adaptations?.some((a) => a.medium === 'manga' || a.medium === 'novel') ??
+    /^Volume/.test(c.parts[0]?.label ?? '')
+  );
+}
+
+/** "early", "mid", "the first half of" directly before a season. */
+export function placeBefore(w: State, i: number): Point['within'] | 'start' {
+  if (w.withinAt < 0 || i - w.withinAt > 6) return '';
+  for (let k = w.withinAt; k < i; k++)
+    if (!(w.mention && k >= w.mention.from && k < w.mention.to))
+      if (!/^(?:in|of|the|s|during|to|season|on|through)$/.test(w.s.tokens.words[k] as string)) return '';
+  return w.within;
+}

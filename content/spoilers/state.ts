@@ -1,0 +1,243 @@
+import type { Claim, Named, Special } from './claim';
+import type { Cue, Unit } from './languages/types';
+import type { Known } from './names';
+import type { Point, Scan } from './points';
+import type { Scope } from './scope';
+import { Gap } from './tokens';
+import type { Relation, Severity, TextKind } from './types';
+
+// Where a cue follows its point: "X compliant", "X coda", "X fix-it".
+const POSTFIX = new Set<Cue>([
+  'spoils',
+  'complies',
+  'excludes',
+  'alternate',
+  'diverges',
+  'clear',
+  'at',
+  'through',
+]);
+
+/** Whether a cue can speak of the point before it. */
+export const isPostfix = (cue: Cue | undefined): boolean => cue !== undefined && POSTFIX.has(cue);
+
+/** A point whose relation is not known yet: "S3 … spoilers". */
+export interface Pending {
+  named: Named;
+  /** A negation stands before it: "No S3 spoilers". */
+  negated: boolean;
+  /** It claims nothing unless a cue follows. */
+  weak: boolean;
+}
+
+/**
+ * What is known at some place of a text: what its clause has said so far, and what the text has claimed.
+ * Filled by `walk`, from left to right.
+ */
+export class State {
+  readonly claims: Claim[] = [];
+  /** "No spoilers", somewhere in the text. */
+  clear = false;
+  /** It says so without naming a point: whatever it is set in, there is nothing to spoil. */
+  clearAll = false;
+  exception = false;
+  /** It speaks of spoilers at all. */
+  spoke = false;
+  /** Cues about the tags beside, and about holding back the plot. */
+  readonly flags = new Set<Cue>();
+  // The clause so far.
+  relation: Relation | undefined;
+  negative = false;
+  noAt = -1;
+  severity: Severity = 'plain';
+  before = false;
+  unseen = false;
+  between = 0;
+  within: Point['within'] | 'start' = '';
+  withinAt = -9;
+  pending: Pending[] = [];
+  general: Special | undefined;
+  spoilsAt = -1;
+  spoilsTo = -1;
+  claimed = 0;
+  /** Words that say nothing known: first of the clause, and how many. */
+  strange: number[] = [];
+  mention: { canons: number[]; from: number; to: number; used: boolean } | undefined;
+  medium: { unit: Unit; at: number } | undefined;
+  /** Word after the last cue or point: what stands close to it belongs to it. */
+  anchor = -9;
+  clauseFrom = 0;
+  /** Typed without capitals: what is small may be a title. */
+  readonly lower: boolean;
+  /** Word after "Post-": a title or an event is to be expected. */
+  postAt = -1;
+  /** A canon that no list knows, in parentheses at the end of a tag: "… (Dream SMP)". */
+  aside: string | undefined;
+
+  constructor(
+    readonly s: Scan,
+    readonly scope: Scope,
+    readonly known: readonly Known[],
+    readonly kind: TextKind,
+  ) {
+    this.lower = s.length < 30 && s.tokens.shapes.every((shape) => (shape & 3) === 0);
+  }
+
+  get isTag(): boolean {
+    return this.kind === 'freeform' || this.kind === 'title' || this.kind === 'chapterTitle';
+  }
+
+  reset(i: number): void {
+    this.relation = undefined;
+    this.negative = false;
+    this.noAt = -1;
+    this.severity = 'plain';
+    this.before = false;
+    this.unseen = false;
+    this.between = 0;
+    this.withinAt = -9;
+    this.pending = [];
+    this.general = undefined;
+    this.spoilsAt = -1;
+    this.claimed = 0;
+    this.strange = [];
+    this.mention = undefined;
+    this.medium = undefined;
+    this.anchor = -9;
+    this.clauseFrom = i;
+  }
+
+  /** Whether the words since the last cue or point say nothing of their own. */
+  near(i: number, most = 4): boolean {
+    if (this.anchor < 0 || i - this.anchor > most) return false;
+    for (let k = this.anchor; k < i; k++) {
+      const lex = this.s.lex[k];
+      if (
+        !lex ||
+        !(lex.unit || lex.phrases.some((p) => p.cue === 'filler' || p.cue === 'finish' || p.cue === 'start'))
+      )
+        return false;
+    }
+    return true;
+  }
+
+  /** What cue, if any, comes directly after the words of a title. */
+  cueAfter(to: number): Cue | undefined {
+    const k = this.skipAside(to);
+    if (this.s.tokens.gaps[k] && (this.s.tokens.gaps[k] as number) & (Gap.stop | Gap.line)) return undefined;
+    const phrase = this.phraseAt(k);
+    if (phrase) return phrase.cue === 'filler' && this.s.lex[k]?.unit === 'episode' ? 'at' : phrase.cue;
+    return this.s.lex[k]?.unit === 'episode' ? 'at' : undefined;
+  }
+
+  phraseAt(i: number): { cue: Cue; to: number } | undefined {
+    const { s } = this;
+    const phrases = s.lex[i]?.phrases;
+    if (!phrases) return undefined;
+    for (const { words, cue } of phrases) {
+      let k = 1;
+      while (k < words.length && s.keys[i + k] === words[k]) k++;
+      if (k === words.length) return { cue, to: i + k };
+    }
+    return undefined;
+  }
+
+  /** After a title: a parenthesis with a year or medium says nothing; with a canon it names it. */
+  skipAside(to: number): number {
+    const { s } = this;
+    if (!((s.tokens.gaps[to] ?? 0) & Gap.opens)) return to;
+    for (let k = to; k < to + 5 && k < s.length; k++) {
+      if ((s.tokens.gaps[k + 1] ?? 0) & Gap.closes) {
+        const plain = s.lex[to]?.unit || /^(?:tv|cartoon|video|us|uk|\d{4})$/.test(s.tokens.words[to] ?? '');
+        return plain ? k + 1 : to;
+      }
+    }
+    return to;
+  }
+
+  lastNamed(): Named | undefined {
+    const pending = this.pending[this.pending.length - 1]?.named;
+    const claim = this.claimed > 0 ? this.claims[this.claims.length - 1]?.named : undefined;
+    if (!pending) return claim;
+    return claim && claim.to > pending.to ? claim : pending;
+  }
+
+  unclaim(code: Named): void {
+    if (this.pending[this.pending.length - 1]?.named === code) this.pending.pop();
+    else if (this.claims[this.claims.length - 1]?.named === code) {
+      const claim = this.claims.pop() as Claim;
+      this.claimed--;
+      if (claim.relation === 'between') this.between = 1;
+      this.before ||= claim.minusOne;
+    }
+  }
+
+  /** Takes a point into the clause. @returns the word after it */
+  add(named: Named, weak = false): number {
+    const { to } = named;
+    const negated = this.noAt >= 0;
+    if (this.mention && !this.mention.used && named.from - this.mention.to < 8) this.mention.used = true;
+    if (this.unseen) {
+      this.anchor = to;
+      return to;
+    }
+    if (this.before) {
+      // "Set before X" asks for nothing; "compliant before X" for what comes before it.
+      this.before = false;
+      const told =
+        this.relation === 'complies' ||
+        this.relation === 'diverges' ||
+        (this.relation === 'spoils' && !this.negative);
+      if (told) this.claim(named, this.relation as Relation, false, true);
+    } else if (this.between > 0) {
+      if (this.between === 1) this.claim(lowest(named), 'between');
+      this.between = this.between === 1 && rangeOf(named) ? 0 : this.between === 1 ? 2 : 0;
+    } else if (this.negative) {
+      this.clear = true;
+      this.clearAll = this.clearAll && this.claimed > 0;
+      this.relation ??= 'spoils';
+    } else if (this.relation && !this.isAstray(named)) this.claim(named, this.relation);
+    else this.pending.push({ named, negated, weak });
+    this.anchor = to;
+    return to;
+  }
+
+  /** Further on in prose, behind words of its own, a season is spoken of and not claimed. */
+  isAstray(named: Named): boolean {
+    if (this.isTag || named.kind !== 'season' || this.claimed === 0) return false;
+    const strange = this.strange.filter((i) => i >= this.anchor && i < named.from).length;
+    return strange > 0 && this.relation !== 'spoils' && this.relation !== 'through';
+  }
+
+  claim(named: Named, relation: Relation, silent = false, minusOne = false): void {
+    this.claimed++;
+    const claim: Claim = {
+      named,
+      relation,
+      severity:
+        relation === 'excludes'
+          ? 'minor'
+          : relation === 'spoils' || relation === 'through'
+            ? this.severity
+            : 'plain',
+      minusOne,
+      silent,
+      from: named.from,
+      to: named.to,
+    };
+    if (this.aside) claim.name = this.aside;
+    if (this.mention) claim.mention = this.mention.canons;
+    if (this.medium) claim.medium = this.medium.unit;
+    this.claims.push(claim);
+  }
+
+  isStory(canon: number): boolean {
+    const kind = this.known[canon]?.followed.canon.kind;
+    return kind === 'film' || kind === 'book' || kind === 'game';
+  }
+}
+
+const rangeOf = (named: Named): boolean =>
+  named.kind === 'season' && named.least > 0 && named.least < named.n;
+const lowest = (named: Named): Named =>
+  rangeOf(named) ? { ...(named as Point), n: (named as Point).least, within: '' } : named;
