@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { onPageMessage } from '../messages/listen';
 import { sendToBackground } from '../messages/send';
-import { siteOf } from '../sites/registry';
+
 import { makeEngine } from '../spoilers/engine';
 import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
 import { useBrowserWords } from './browserWords';
 import { offered, onOffer } from './offers';
+import { siteHere } from './site';
 import { applyType } from './type/start';
 import { freeOrphans } from './veil/hide';
 import { startVeil, type VeilFeature } from './veil/start';
@@ -21,7 +22,7 @@ const watched = ['style', 'inert', 'hidden', 'data-unspoiled-seen', 'data-unspoi
  * When the extension is gone (updated, removed) it stops working and leaves what is hidden hidden.
  */
 export function startPage(): void {
-  const site = siteOf(location.host);
+  const site = siteHere();
   const world = globalThis as { unspoiled?: true };
   // Registered and served at once to a tab: one of us is enough.
   if (!site || world.unspoiled) return;
