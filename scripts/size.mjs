@@ -52,7 +52,10 @@ export function measure(root) {
   // The most that the background registers for one site: its script, and every style of it.
   const styles = ['veil', 'type'].flatMap((folder) => {
     const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-    return names.filter((name) => name.endsWith('.css')).map((name) => `${folder}/${name}`);
+    // The largest site stands for all; what is named after no site is of every one.
+    return names
+      .filter((name) => /^(ao3[.-].*|[^-]+)\.css$/.test(name) && (folder === 'veil' || /^ao3/.test(name)))
+      .map((name) => `${folder}/${name}`);
   });
   const background = manifest.background?.service_worker
     ? [manifest.background.service_worker]

@@ -9,7 +9,7 @@ import { setReader, smallville516 } from './harness/stored';
 /** Pages of ours, with something to press first so that what is folded is looked at as well. */
 const ours: [name: string, path: string, press: { role: 'button' | 'tab'; name: RegExp }[]][] = [
   ['reader, veiled', 'reader.html#/story/bundled', []],
-  ['reader, text settings', 'reader.html#/story/bundled', [{ role: 'button', name: /^Text/ }]],
+  ['reader, text settings', 'reader.html#/story/bundled', [{ role: 'button', name: /Text$/ }]],
   ['reader, content notes', 'reader.html#/story/bundled', [{ role: 'button', name: /Content notes/ }]],
   ['reader, no story', 'reader.html#/story/nowhere', []],
   ['options, canons', 'options.html#canons', [{ role: 'button', name: /Smallville/ }]],
