@@ -48,8 +48,6 @@ export function Toast({ said, onGone, stay = 8000 }: Props) {
   const undo = () => {
     said?.undo?.();
     gone.current();
-    // What had the focus before the toast had it gets it back.
-    if (back.current instanceof HTMLElement) back.current.focus();
   };
   useEffect(() => {
     if (!said?.undo) return;
@@ -81,7 +79,14 @@ export function Toast({ said, onGone, stay = 8000 }: Props) {
         >
           <span>{said.text}</span>
           {said.undo && (
-            <button type="button" onClick={undo}>
+            <button
+              type="button"
+              onClick={() => {
+                undo();
+                // What had the focus before the toast had it gets it back.
+                if (back.current instanceof HTMLElement) back.current.focus();
+              }}
+            >
               {t('base_undo')}
             </button>
           )}

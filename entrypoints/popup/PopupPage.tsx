@@ -4,15 +4,15 @@ import { Popup } from '../../components/popup/Popup';
 import { firstTab, type PopupTab } from '../../components/popup/state';
 import { TextTab } from '../../components/popup/TextTab';
 import { ThisPage } from '../../components/popup/ThisPage';
-import { canonsForFandom } from '../../content/canons/catalogue';
 import { openOptions, openReader } from '../wiring/open';
 import { move } from '../wiring/progress';
+import { useCanonIds } from '../wiring/useCanonIds';
 import { useCanons } from '../wiring/useCanons';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
 import { useTheme } from '../wiring/useTheme';
-import { StoryPanel } from './StoryPanel';
 import { usePage } from './usePage';
+import { useStoryPanel } from './useStoryPanel';
 
 /** The popup, wired to what is stored and to the page it was opened over. */
 export function PopupPage() {
@@ -21,9 +21,10 @@ export function PopupPage() {
   const here = usePage(stored);
   const { page, tab: tabHere } = here;
   const sayer = useSaid();
+  const StoryPanel = useStoryPanel();
   const [chosen, setChosen] = useState<PopupTab | null>(null);
   const followed = Object.keys(stored?.progress ?? {});
-  const onPage = [...new Set(here.fandoms.flatMap(canonsForFandom))];
+  const onPage = useCanonIds(here.fandoms) ?? [];
   const ids = onPage.length > 0 ? onPage : followed;
   const canons = useCanons([...onPage, ...followed], stored?.ownCanons);
   useTheme(stored?.settings.type.theme);
@@ -78,7 +79,9 @@ export function PopupPage() {
           }
         />
       )}
-      {tab === 'story' && <StoryPanel store={store} sayer={sayer} elsewhere={page.is === 'elsewhere'} />}
+      {tab === 'story' && StoryPanel && (
+        <StoryPanel store={store} sayer={sayer} elsewhere={page.is === 'elsewhere'} />
+      )}
     </Popup>
   );
 }
