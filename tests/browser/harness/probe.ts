@@ -4,8 +4,11 @@
  */
 export interface Sighting {
   frames: number;
-  /** Texts that were legible in some frame and belong to what must be hidden: the first frame each. */
-  flashes: { text: string; frame: number; how: 'expected' | 'hidden at the end' }[];
+  /**
+   * Texts that were legible in some frame and belong to what must be hidden: the first frame each. `still`:
+   * legible at the end too, so that nothing ever hid it.
+   */
+  flashes: { text: string; frame: number; how: 'expected' | 'hidden at the end'; still: boolean }[];
   /** Texts found under the selectors of what must be hidden, legible or not, at the end. */
   secrets: number;
   /** Texts that were legible in some frame: proof that the probe sees. */
@@ -67,7 +70,7 @@ const probe = `(() => {
     const add = (record, how) => {
       if (seenAt.has(record)) return;
       seenAt.set(record, how);
-      flashes.push({ text: record.text.trim().slice(0, 80), frame: record.frame, how });
+      flashes.push({ text: record.text.trim().slice(0, 80), frame: record.frame, how, still: legible(record.node) });
     };
     const secret = selectors.length ? [...document.querySelectorAll(selectors.join(', '))] : [];
     let secrets = 0;

@@ -28,7 +28,7 @@ export async function watchRun(tab: Tab, seed: number, settled = true): Promise<
 
 /** Runs of many seeds: what was seen that should not have been, with the seed to run it again. */
 export async function watchSeeds(tab: Tab, seeds: readonly number[], settled = true) {
-  const flashes: { seed: number; address: string; text: string; frame: number }[] = [];
+  const flashes: { seed: number; address: string; text: string; frame: number; still: boolean }[] = [];
   let frames = 0;
   let secrets = 0;
   for (const seed of seeds) {
@@ -36,10 +36,12 @@ export async function watchSeeds(tab: Tab, seeds: readonly number[], settled = t
     frames += sighting.frames;
     secrets += sighting.secrets;
     if (!sighting.secrets || !sighting.seen) throw new Error(`Seed ${seed}: the probe saw nothing at all`);
-    for (const { text, frame } of sighting.flashes) {
-      flashes.push({ seed, address: runOf(seed).address, text, frame });
+    for (const { text, frame, still } of sighting.flashes) {
+      flashes.push({ seed, address: runOf(seed).address, text, frame, still });
     }
   }
+  // What only flashed is told before what was never hidden at all: the one is a race, the other a decision.
+  flashes.sort((a, b) => Number(a.still) - Number(b.still));
   return { flashes, frames, secrets };
 }
 
