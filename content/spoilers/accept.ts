@@ -95,7 +95,7 @@ const runsOn = ({ s }: State, to: number): boolean =>
   to < s.length &&
   s.tokens.gaps[to] === Gap.space &&
   s.tokens.shapes[to] === 1 &&
-  !s.lex[to]?.phrases.length &&
+  !s.lex[to]?.phrases.some((p) => p.cue !== 'filler') &&
   !s.lex[to]?.unit;
 
 /** A title of one word in a canon of the work's own fandoms. */

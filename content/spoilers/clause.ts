@@ -32,6 +32,10 @@ export function endClause(w: State, to: number): void {
     w.claim(named, 'at', true);
   }
   w.pending = [];
+  // "Chapter 282 and up manga spoilers": the medium may come last.
+  if (w.medium)
+    for (const claim of w.claims.slice(-w.claimed || w.claims.length))
+      if (claim.from >= w.clauseFrom) claim.medium ??= w.medium.unit;
   if (w.claimed > 0 || w.negative || w.unseen) return;
   const { relation, general } = w;
   if (
@@ -110,7 +114,7 @@ function bare(w: State, to: number): void {
     ((s.tokens.gaps[w.spoilsTo] ?? 0) & (Gap.colon | Gap.dash | Gap.hyphen | Gap.closes)) !== 0 &&
     w.spoilsTo < to &&
     (strange.length > 0 || words[spoilsAt] === 'spoiler');
-  if (strange.length > (w.isTag ? 1 : 2) || asked) return;
+  if (strange.length > (w.kind === 'freeform' ? 1 : 2) || asked) return;
   w.claim({ kind: 'now', words: '', from: spoilsAt, to: Math.min(to, spoilsAt + 1) }, 'spoils');
   const claim = w.claims[w.claims.length - 1];
   if (claim) claim.bare = true;

@@ -79,7 +79,7 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
       return;
     case 'above':
       if (w.lastNamed() && w.anchor === i)
-        w.claim({ kind: 'now', words: '', from: i, to }, w.relation ?? 'spoils');
+        w.claim({ kind: 'now', words: counted(w) ? 'manga' : '', from: i, to }, w.relation ?? 'spoils');
       break;
     case 'outside':
       w.before = false;
@@ -209,3 +209,9 @@ export function hiatus(w: State): void {
     last.within = '';
   }
 }
+
+/** Whether the last point counts chapters, as manga do. */
+const counted = (w: State): boolean => {
+  const kind = w.lastNamed()?.kind;
+  return kind === 'chapter' || kind === 'arc';
+};

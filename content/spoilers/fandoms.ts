@@ -100,11 +100,17 @@ function find(
   const name = strip(parts[parts.length - 1] ?? '').toLowerCase();
   let canons = exact.get(fandom);
   const broad: number[] = [];
+  // "… - Author" is the book; the series of that name is near, and not meant.
+  const book = / - (?!All Media|Fandom)\p{Lu}/u.test(fandom);
   if (!canons) {
     canons = [];
     for (const part of parts)
       for (const key of [keyOf(part), keyOf(strip(part))]) {
-        for (const c of byName.get(key) ?? []) if (!canons.includes(c)) canons.push(c);
+        for (const c of byName.get(key) ?? []) {
+          const kind = known[c]?.followed.canon.kind;
+          const list = book && (kind === 'tv' || kind === 'anime') ? broad : canons;
+          if (!list.includes(c)) list.push(c);
+        }
         for (const c of byFranchise.get(key) ?? []) if (!broad.includes(c)) broad.push(c);
       }
   }

@@ -17,12 +17,12 @@ export function nearTitle(w: State, quoted: Special): Title | undefined {
   const want = squash(quoted.words.replace(/^(?:the|an?) /, ''));
   if (want.length < 6 || want.length > LONGEST) return undefined;
   let best: Entry[] = [];
-  let least = Math.max(1, Math.floor(want.length / 6)) + 1;
+  let least = Math.max(1, Math.floor(want.length / 5)) + 1;
   for (const [canon, level] of w.scope.level.entries()) {
     if (level < 2) continue;
     for (const { part, start } of w.known[canon]?.index.parts ?? [])
       for (const [i, title] of (part.items ?? []).entries()) {
-        const have = squash(title.replace(/^(?:The|An?) /, ''));
+        const have = squash(title.replace(/^(?:The|An?) /, '').replace(/,? (?:Part .*|\(.*\))$/, ''));
         // Cheap before exact: a title that begins and ends differently is another.
         if (
           Math.abs(have.length - want.length) >= least ||

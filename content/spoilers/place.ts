@@ -47,8 +47,12 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope): Plac
     const hit = whole ? onlyItem(known, canons[0] as number, item) : placeIn(canons, claim, known);
     if (hit) placed.push(hit);
     else if (canons.length === 0 && !claim.mention) {
+      const near = scope.fandoms[i]?.broad ?? [];
+      const screen = named.kind === 'code' || named.kind === 'season' || named.kind === 'episode';
+      const adapted = screen && near.length === 1 ? placeIn(near, claim, known) : undefined;
       const name = scope.fandoms[i]?.name;
-      if (name) placed.push({ canon: name, target: unplaced(named) });
+      if (adapted) placed.push(adapted);
+      else if (name) placed.push({ canon: name, target: unplaced(named) });
     }
   }
   if (placed.length > 0) return dedupe(placed);
@@ -87,7 +91,10 @@ function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: 
   const rank = (canon: number): number => {
     const at = order.indexOf(canon);
     const kind = known[canon]?.followed.canon.kind;
+    // Arcs are the manga's: its chapters say where they end.
+    const arc = kind === 'manga' && entries.some((e) => e.canon === canon && e.kind !== 'item') ? -20 : 0;
     return (
+      arc +
       (at < 0 ? 50 : at) +
       (film && kind === 'film' ? -100 : 0) +
       (!film && kind === 'film' && at < 0 ? 10 : 0)
@@ -216,7 +223,7 @@ function specialIn(k: Known, named: Special): Target | undefined {
   const { canon } = k.followed;
   switch (named.kind) {
     case 'now':
-      return { kind: 'now' };
+      return named.words === '' || fitsMedium(canon.kind, named.words) ? { kind: 'now' } : undefined;
     case 'end':
       if (named.words === 'film') {
         const at = filmPart(k, 1);

@@ -69,6 +69,8 @@ export class State {
   clauseFrom = 0;
   /** Typed without capitals: what is small may be a title. */
   readonly lower: boolean;
+  /** A tag, or a line as short as one. */
+  readonly isTag: boolean;
   /** Word after "Post-": a title or an event is to be expected. */
   postAt = -1;
   /** A canon that no list knows, in parentheses at the end of a tag: "… (Dream SMP)". */
@@ -80,11 +82,11 @@ export class State {
     readonly known: readonly Known[],
     readonly kind: TextKind,
   ) {
+    const { gaps } = s.tokens;
+    const line =
+      s.length <= 10 && gaps.slice(1, s.length).every((gap) => (gap & (Gap.stop | Gap.line | Gap.dot)) === 0);
+    this.isTag = line || kind === 'freeform' || kind === 'title' || kind === 'chapterTitle';
     this.lower = s.length < 30 && s.tokens.shapes.every((shape) => (shape & 3) === 0);
-  }
-
-  get isTag(): boolean {
-    return this.kind === 'freeform' || this.kind === 'title' || this.kind === 'chapterTitle';
   }
 
   reset(i: number): void {

@@ -74,9 +74,9 @@ export function codeBeside(w: State, found: Found): Point | undefined {
 /** "Season 9 Beachhead": the season only says where the title is. */
 export function dropSeason(w: State, title: Title): void {
   const last = w.lastNamed();
-  if (last?.kind !== 'season' || title.from - last.to > 1 || title.code) return;
+  if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return;
   // "Season 2 through "The Hive"" too ends at the title.
-  const upTo = w.relation === 'through' && w.anchor === last.to + 1;
+  const upTo = w.relation === 'through' && w.anchor - last.to <= 2;
   if (w.anchor !== last.to && !upTo) return;
   const inSeason = title.entries.filter((e) => {
     const part = w.known[e.canon]?.index.parts.find((p) => p.start < e.at && e.at <= p.start + p.size);
@@ -112,6 +112,7 @@ export function name(w: State, found: Found, near: boolean): number {
   const canons = found.entries.map((e) => e.canon);
   // "Stranger Things 4", "Sherlock 3": a season, where that canon has films or books of no such name.
   w.mention = { canons: [...new Set(canons)], from, to, used: false };
+  if (near) w.anchor = to;
   if (behind) {
     const between = s.tokens.words.slice(last.to, from).every((w) => /^(?:of|for|in|from|on|the|a)$/.test(w));
     const opens = (s.tokens.gaps[from] as number) & (Gap.opens | Gap.pipe);

@@ -83,7 +83,7 @@ function step(w: State, i: number): number {
     if (point) return number(w, point);
   }
   const quoted = (s.tokens.gaps[i] as number) & Gap.quote ? quotedAt(s, i) : undefined;
-  const near = quoted && w.relation && w.near(i, 4) ? nearTitle(w, quoted) : undefined;
+  const near = quoted && w.relation && (w.near(i, 4) || wantsTitle(w, i)) ? nearTitle(w, quoted) : undefined;
   if (near) return w.add(near);
   if (quoted && wantsTitle(w, i)) return w.add(quoted);
   if (!isArticle(s.tokens.words[i])) w.strange.push(i);

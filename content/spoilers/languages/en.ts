@@ -74,7 +74,7 @@ export const english: Language = {
       'finale, finales, season finale, season ender, ender, closer, season end, last episode, final episode, season closer, concluding episode',
     premiere:
       'premiere, premier, premieres, opener, pilot, first episode, season premiere, season opener, debut, pilot episode, very first episode',
-    above: 'and up, and above, and beyond, and later, and on, and after, plus, upwards',
+    above: 'and up, and above, and beyond, and later, and on, plus, upwards',
     outside:
       'pre canon, precanon, pre series, preseries, pre show, pre book, pre books, pre game, pre movie, pre film, pre anime, pre manga, before canon, before the series, before the show, pre serum, pre reveal, pre relationship, pre slash, pre femslash, pre het, before the movie, before the film, before the game, before the book, before the books, before the events of canon',
     hiatus: 'hiatus, gap, break between, interim',
@@ -111,12 +111,12 @@ export const english: Language = {
       'tags beyond, tag following, subsequent tags, all tags after, tags past this, past this point',
     own:
       'avoid, avoiding, because of, for spoiler reasons, spoiler reasons, due to, because, bc, cuz, giving away spoilers, give spoilers, give away spoilers, would be a spoiler, would be spoilers, prevent, ' +
-      'itd be spoilers, thatd be spoilers, thats spoilers, itd be a spoiler, thatd be a spoiler, would be spoilers, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, more tags, additional tags, wont tag, ' +
+      'itd be spoilers, thatd be spoilers, thats spoilers, itd be a spoiler, thatd be a spoiler, would be spoilers, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, i know, more tags, additional tags, wont tag, ' +
       'insert spoiler, no beta, plot twist, dont want to spoil, not want to spoil, dont wanna spoil, without spoiling, cant tag, wont say, cant say, untagged, not tagged, to be added, as to who, as to what, as to how, saying more, thats a spoiler, its a spoiler, theyre spoilers, theyre a spoiler, spoilers for the fic, spoilers for this fic, spoiler for this fic, spoilers for my, spoilers for this story, spoilers for the story, spoiler to who, put spoilers',
     filler:
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +
       'possible, potential, possibly, potentially, warning, warnings, alert, events, event, very, really, so, just, also, all, any, with, from, episode, episodes, eps, season, seasons, fic, fics, story, ' +
-      'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, know, necessary, needed, applicable, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
+      'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
       'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no',
   },
   units: {
