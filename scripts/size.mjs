@@ -1,5 +1,5 @@
 // What each surface costs, gzipped, against its budget: node scripts/size.mjs [chrome|firefox]
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -49,14 +49,9 @@ export function loadedBy(file, root, seen = new Set()) {
  */
 export function measure(root) {
   const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
-  // The most that the background registers for one site: its script, and every style of it.
-  const styles = ['veil', 'type'].flatMap((folder) => {
-    const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-    // The largest site stands for all; what is named after no site is of every one.
-    return names
-      .filter((name) => /^(ao3[.-].*|[^-]+)\.css$/.test(name) && (folder === 'veil' || /^ao3/.test(name)))
-      .map((name) => `${folder}/${name}`);
-  });
+  // What is registered for the largest site where a reader follows a canon, which is why they are here.
+  const groups = ['look', 'ao3-tags', 'ao3-summary', 'ao3-notes', 'ao3-text'];
+  const site = ['page.js', 'sites/ao3.js', ...groups.map((name) => `veil/${name}.css`)];
   const background = manifest.background?.service_worker
     ? [manifest.background.service_worker]
     : (manifest.background?.scripts ?? []);
@@ -64,7 +59,7 @@ export function measure(root) {
   const entries = {
     popup: ['popup.html'],
     reader: ['reader.html'],
-    'one site page': ['page.js', ...styles],
+    'one site page': site,
     background,
   };
   return Object.entries(entries).map(([name, list]) => {

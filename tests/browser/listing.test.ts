@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../content/storage/defaults';
 import { sampleArchive, samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
@@ -192,7 +193,7 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
     await setReader(chromium, {
       progress: {},
       veils: {
-        always: { relationships: true, characters: false, freeforms: false, summary: false, notes: false },
+        always: { ...defaultSettings().veils.always, relationships: true },
       },
       settings: { phrases: [{ text: 'tornado' }] },
     });

@@ -74,10 +74,15 @@ describe.skipIf(!hasChromium())('no flash in Chromium', () => {
     const bare = withoutPrePaint('chrome');
     await withChromium(bare, async (chromium) => {
       const page = await chromium.context.newPage();
-      const { flashes } = await watchSeeds(page as unknown as Tab, [1, 2, 3, 4, 5], false);
-      expect(flashes.length).toBeGreaterThan(0);
+      // One race lost in many seeds is enough; which one depends on the machine.
+      let flashes = 0;
+      for (let seed = 1; seed <= 40 && !flashes; seed++) {
+        const seen = await watchSeeds(page as unknown as Tab, [seed], false);
+        flashes += seen.flashes.filter((one) => !one.still).length;
+      }
+      expect(flashes).toBeGreaterThan(0);
       let pixels = 0;
-      for (const seed of [2, 4, 5, 7, 9]) {
+      for (let seed = 2; seed <= 40 && !pixels; seed++) {
         for (const count of (await watchPictures(chromium, seed)).pixels) pixels += count;
       }
       expect(pixels).toBeGreaterThan(0);
