@@ -28,9 +28,18 @@ export interface StoryTags {
   fandoms: string[];
   rating?: string;
   warnings: string[];
+  /** F/F, Gen…: as the archive has it. */
+  categories?: string[];
   relationships: string[];
   characters: string[];
   freeforms: string[];
+}
+
+/** A series that a work is part of. */
+export interface SeriesPart {
+  title: string;
+  part?: number;
+  url?: string;
 }
 
 /** A work, ready to be read offline. */
@@ -49,7 +58,17 @@ export interface Story {
   /** Content notes of ours, where the author gave none, as keys of strings; marked as ours wherever shown. */
   ourContentNotes?: Word[];
   chapters: Chapter[];
+  /** The author's own words after the last chapter. */
+  endNotes?: Block[];
   words: number;
+  /** BCP 47, where it is known. */
+  language?: string;
+  series?: SeriesPart[];
+  /** Days, as the site gave them: "2026-11-26". */
+  posted?: string;
+  updated?: string;
+  /** The version of the sanitiser that its HTML passed; absent where it needed none. */
+  sanitiser?: number;
 }
 
 /** A place in a story, to the character; found again by quotation when the text has changed. */

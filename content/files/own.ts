@@ -1,0 +1,137 @@
+import { isRecord, list, number, oneOf, type Read, shape, text, whole } from '../storage/check';
+import { type Annotation, annotationColours } from '../stories/annotations';
+import type { Position, SeriesPart, Story, StoryTags } from '../stories/types';
+import type { Word } from '../words/t';
+
+export const OWN_FORMAT = 'unspoiled-story';
+export const OWN_VERSION = 1;
+/** Where an EPUB of ours keeps it; not part of the book. */
+export const OWN_PATH = 'META-INF/unspoiled.json';
+
+/** What an exported file says of its story beside its text, which stands in its pages. */
+export interface Own {
+  format: typeof OWN_FORMAT;
+  version: number;
+  story: Omit<Story, 'chapters' | 'summary' | 'notes' | 'endNotes' | 'words' | 'sanitiser'>;
+  chapters: { id: string; title: string; posted?: string }[];
+  annotations: Annotation[];
+}
+
+const short = text(2000);
+const link: Read<string> = (raw, wrong, path) => {
+  if (typeof raw === 'string' && /^https?:\/\/\S{1,2000}$/.test(raw)) return raw;
+  wrong.push(path);
+  return undefined;
+};
+/** Keys of our words that may stand as content notes: a file is not to make us say anything else. */
+const contentNote: Read<Word> = (raw, wrong, path) => {
+  if (typeof raw === 'string' && /^story_ourNote_\w{1,60}$/.test(raw)) return raw as Word;
+  wrong.push(path);
+  return undefined;
+};
+const names = list(short);
+export const readTags: Read<StoryTags> = shape<StoryTags>(
+  {
+    fandoms: names,
+    rating: short,
+    warnings: names,
+    categories: names,
+    relationships: names,
+    characters: names,
+    freeforms: names,
+  },
+  'rating',
+  'categories',
+);
+const readSeries = list(
+  shape<SeriesPart>({ title: short, part: whole(0, 100_000), url: link }, 'part', 'url'),
+);
+const readPosition = shape<Position>(
+  {
+    chapter: text(500),
+    block: text(500),
+    offset: whole(0, 1_000_000_000),
+    quote: text(1000),
+    index: whole(0, 10_000_000),
+  },
+  'index',
+);
+/** Of whatever shape a file or storage gives. */
+export const readAnnotation: Read<Annotation> = shape<Annotation>(
+  {
+    id: text(200),
+    story: text(500),
+    kind: oneOf('highlight', 'bookmark'),
+    start: readPosition,
+    end: readPosition,
+    text: text(100_000),
+    colour: oneOf(...annotationColours),
+    note: text(100_000),
+    at: number(0, 8.64e15),
+    changed: number(0, 8.64e15),
+  },
+  'colour',
+  'note',
+);
+export const readStoryHead: Read<Own['story']> = shape<Own['story']>(
+  {
+    id: text(500),
+    title: short,
+    authors: names,
+    source: link,
+    tags: readTags,
+    notice: text(20_000),
+    ourContentNotes: list(contentNote),
+    language: text(100),
+    series: readSeries,
+    posted: text(100),
+    updated: text(100),
+  },
+  'source',
+  'notice',
+  'ourContentNotes',
+  'language',
+  'series',
+  'posted',
+  'updated',
+);
+const readChapter = shape<Own['chapters'][number]>(
+  { id: text(500), title: text(5000), posted: text(100) },
+  'posted',
+);
+
+/** What an exported file says beside its text; null where it is damaged, newer, or of somebody else. */
+export function readOwn(json: string): Own | null {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    // The pages can still be read as those of any book.
+    return null;
+  }
+  if (!isRecord(raw) || raw.format !== OWN_FORMAT || raw.version !== OWN_VERSION) return null;
+  const found: string[] = [];
+  const story = readStoryHead(raw.story, found, 'story');
+  const chapters = list(readChapter)(raw.chapters, found, 'chapters');
+  const annotations = list(readAnnotation)(raw.annotations, [], 'annotations') ?? [];
+  if (!story || !chapters || found.length > 0) return null;
+  return {
+    format: OWN_FORMAT,
+    version: OWN_VERSION,
+    story,
+    chapters,
+    annotations: annotations.filter((each) => each.story === story.id),
+  };
+}
+
+/** What is said of a story beside its text. */
+export function ownOf(story: Story, annotations: readonly Annotation[]): Own {
+  const { chapters, summary: _s, notes: _n, endNotes: _e, words: _w, sanitiser: _v, ...head } = story;
+  return {
+    format: OWN_FORMAT,
+    version: OWN_VERSION,
+    story: head,
+    chapters: chapters.map(({ id, title, posted }) => ({ id, title, ...(posted ? { posted } : {}) })),
+    annotations: [...annotations],
+  };
+}
