@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { siteOf } from '../../content/sites/registry';
-import type { Site } from '../../content/sites/types';
+import { placeOf, siteOf } from '../../content/sites/registry';
+import type { Place } from '../../content/sites/types';
 
 /** The tab that the popup was opened over. */
 export interface TabHere {
   id: number;
   host: string;
   /** Undefined: no site that is described. */
-  site: Site | undefined;
+  site: Place | undefined;
   /** Whether the browser lets us onto its pages. */
   access: boolean;
 }
@@ -18,10 +18,10 @@ export async function tabHere(): Promise<TabHere> {
   const tab = named
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  // Without access to a page its address is not told either.
+  // Without access to a page its address is told only while `activeTab` counts, as under our button.
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   const host = url?.protocol === 'https:' ? url.hostname : '';
-  const site = siteOf(host);
+  const site = placeOf(host);
   const access =
     site !== undefined && (await browser.permissions.contains({ origins: [`https://${host}/*`] }));
   return { id: tab?.id ?? -1, host, site, access };
@@ -29,7 +29,7 @@ export async function tabHere(): Promise<TabHere> {
 
 /** The fandoms a page names, for a page on which nothing of ours runs because nothing is followed yet. */
 export async function fandomsOf(tab: TabHere): Promise<string[]> {
-  const selectors = (tab.site?.shapes ?? []).flatMap(({ root, surfaces }) =>
+  const selectors = (siteOf(tab.host)?.shapes ?? []).flatMap(({ root, surfaces }) =>
     surfaces.fandoms ? [[root, surfaces.fandoms] as const] : [],
   );
   try {
