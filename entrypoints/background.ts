@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepBadges, showCount } from '../content/messages/badge';
 import { encodeFont } from '../content/messages/font';
-import { onBackgroundMessage } from '../content/messages/listen';
+import { onBackgroundMessage } from '../content/messages/listenInBackground';
+import { isOnPage, type Sender } from '../content/messages/senders';
 import { keepRegistered } from '../content/registrations/keep';
+import { injectPart } from '../content/registrations/part';
+import { pass, spareCanon, undoMove } from '../content/storage/moves';
 import { keepOpened } from '../content/storage/opened';
 import { prepare, prepareHere } from '../content/storage/prepare';
+import { keepWork, mute, pause, setHideAhead, setListing, spareTag } from '../content/storage/wishes';
 import { setWords } from '../content/words/t';
+
+const isPrivate = ({ tab }: Sender): boolean => tab?.incognito ?? false;
 
 /** A short-lived worker (an event page in Firefox): every listener is set as it starts, and no state is kept. */
 export default defineBackground(() => {
@@ -15,9 +22,25 @@ export default defineBackground(() => {
   );
   prepareHere();
   onBackgroundMessage({
-    opened: ({ work, open }, { tab }) => keepOpened(work, open, tab?.incognito ?? false),
+    opened: ({ work, open }, sender) => keepOpened(work, open, isPrivate(sender)),
+    past: ({ points }, sender) => pass(points, isPrivate(sender)),
+    spareCanon: ({ canon }, sender) => spareCanon(canon, isPrivate(sender)),
+    undo: ({ token }) => undoMove(token),
+    spareTag: ({ tag }, sender) => spareTag(tag, isPrivate(sender)),
+    keep: ({ work, title, url, canon, point, keep }, sender) => {
+      if (!isOnPage(url, sender)) throw new Error('Not an address of the page that asks');
+      const kept = { title, url, canon, ...(point && { point }) };
+      return keepWork(work, keep ? kept : null, isPrivate(sender));
+    },
+    pause: ({ minutes }, sender) => pause(minutes, isPrivate(sender)),
+    mute: ({ kind, what, mute: on }, sender) => mute({ kind, what }, on, isPrivate(sender)),
+    listing: ({ mode, canons }, sender) => setListing(mode, canons, isPrivate(sender)),
+    hideAhead: ({ on }, sender) => setHideAhead(on, isPrivate(sender)),
+    part: ({ part }, { tab }) => injectPart(part, tab?.id),
+    counts: ({ ahead }, { tab }) => showCount(ahead, tab?.id),
     font: encodeFont,
     'store.prepare': () => prepare(),
   });
   keepRegistered();
+  keepBadges();
 });

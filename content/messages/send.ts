@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isRecord, nothing, type Read, text } from '../storage/check';
+import type { CanonProgress } from '../canons/types';
+import { flag, isRecord, nothing, oneOf, orNull, type Read, shape, table, text } from '../storage/check';
+import type { Moved } from '../storage/types';
 import type { Answer, Answers, NoAnswer, ToBackground, ToPage } from './types';
 
 /** What an answer is read with, by the request's type. */
@@ -7,9 +9,29 @@ type Readers<M extends { type: string }> = {
   [K in M['type']]: K extends keyof Answers ? Read<Answers[K]> : never;
 };
 
+const keeping = oneOf('kept', 'private', 'same');
+/** Only the background writes these, so that their frame is looked at and not every leaf. */
+const progress = table((raw) => (isRecord(raw) ? (raw as CanonProgress) : undefined));
+const moved = shape<Moved>({ keeping, undo: orNull(text(50)), before: progress, now: progress });
+
+const readers: Readers<ToBackground> = {
+  opened: nothing,
+  font: text(2_000_000),
+  past: moved,
+  spareCanon: moved,
+  undo: flag,
+  spareTag: keeping,
+  keep: keeping,
+  pause: keeping,
+  mute: keeping,
+  listing: keeping,
+  hideAhead: keeping,
+  part: nothing,
+  counts: nothing,
+};
+
 /** Asks the background; for scripts in pages. Never throws, also where the extension is gone. */
 export function sendToBackground<M extends ToBackground>(message: M): Promise<Answer<Answers[M['type']]>> {
-  const readers: Readers<ToBackground> = { opened: nothing, font: text(2_000_000) };
   return ask(message, readers, () => browser.runtime.sendMessage(message));
 }
 

@@ -28,6 +28,12 @@ export function isSitePage(sender: Sender): boolean {
   return origin !== null && URL.canParse(origin) && placeOf(new URL(origin).hostname) !== undefined;
 }
 
+/** Whether an address is on the host of the page that names it, and may be linked to. */
+export function isOnPage(url: string, sender: Sender): boolean {
+  const origin = originOf(url);
+  return origin !== null && /^https?:/.test(origin) && origin === (sender.origin ?? originOf(sender.url));
+}
+
 /** Our background or one of our pages, as a page's script sees them. */
 export function isOurs(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url === undefined || isOwnPage(sender));

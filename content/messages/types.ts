@@ -1,6 +1,8 @@
+import type { PointId } from '../canons/types';
 import type { Surface } from '../sites/types';
 import type { Reason } from '../spoilers/types';
 import type { StoreTrouble } from '../storage/errors';
+import type { Keeping, Listing, Moved, Muted } from '../storage/types';
 
 /** One veil on a page, as the popup lists it. Holds nothing of what is hidden. */
 export interface VeilReport {
@@ -31,8 +33,41 @@ export type ToPage =
   | { type: 'page.show'; id?: string }
   | { type: 'page.hide'; id?: string };
 
-/** Requests to the background. `opened` comes from content scripts, after a trusted event only. */
-export type ToBackground = { type: 'opened'; work: string; open: boolean } | { type: 'font'; font: 'serif' };
+/**
+ * Requests to the background. From scripts in pages only after a trusted event. None of them lowers
+ * progress, but for `undo`, which gives back only what a `past` or `spareCanon` of this browser session took.
+ */
+export type ToBackground =
+  | { type: 'opened'; work: string; open: boolean }
+  | { type: 'font'; font: 'serif' }
+  /** "I'm past this": raises progress. Without a point: past the canon's end. */
+  | { type: 'past'; points: { canon: string; point?: PointId }[] }
+  /** "Don't veil Smallville": the canon stays followed, and hides nothing. */
+  | { type: 'spareCanon'; canon: string }
+  | { type: 'undo'; token: string }
+  /** "Never for this tag." */
+  | { type: 'spareTag'; tag: string }
+  /** "Keep until I'm there", or no longer. */
+  | {
+      type: 'keep';
+      work: string;
+      title: string;
+      /** On the page's own host. */
+      url: string;
+      canon: string;
+      point?: PointId;
+      keep: boolean;
+    }
+  /** "Show all for 15 minutes", or no longer. */
+  | { type: 'pause'; minutes: 0 | 15 }
+  | { type: 'mute'; kind: Muted['kind']; what: string; mute: boolean }
+  /** How works ahead stand in lists: for these canons, or for all where none is named. */
+  | { type: 'listing'; mode: Listing; canons: string[] }
+  | { type: 'hideAhead'; on: boolean }
+  /** Asks for the script of a part of the page's interface, which comes with the first use. */
+  | { type: 'part'; part: 'menu' | 'panel' }
+  /** How many works of the page go past the reader, for the toolbar. */
+  | { type: 'counts'; ahead: number };
 
 /** Requests of our own pages to the background. */
 export type FromOwnPage = { type: 'store.prepare' };
@@ -45,6 +80,18 @@ export interface Answers {
   opened: null;
   /** The bundled font's file (woff2) in base64; `decodeFont` gives its bytes. */
   font: string;
+  past: Moved;
+  spareCanon: Moved;
+  /** Whether anything was given back: not what has been moved otherwise since, nor what another session took. */
+  undo: boolean;
+  spareTag: Keeping;
+  keep: Keeping;
+  pause: Keeping;
+  mute: Keeping;
+  listing: Keeping;
+  hideAhead: Keeping;
+  part: null;
+  counts: null;
   /** Why what is stored can only be read, or null. */
   'store.prepare': StoreTrouble | null;
 }

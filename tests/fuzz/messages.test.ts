@@ -1,13 +1,29 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { readFromOwnPage, readToBackground, readToPage } from '../../content/messages/protocol';
+import { readToPage } from '../../content/messages/protocol';
 import { readReport } from '../../content/messages/report';
+import { readFromOwnPage, readToBackground } from '../../content/messages/requests';
 import { isOurs, isOwnPage, isSitePage, type Sender } from '../../content/messages/senders';
 
 vi.mock('wxt/browser', () => import('../unit/storage/fake'));
 
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 300) };
-const types = ['opened', 'font', 'store.prepare', 'page.report', 'page.show', 'page.hide', 'toString'];
+const asked = [
+  'opened',
+  'font',
+  'past',
+  'spareCanon',
+  'undo',
+  'spareTag',
+  'keep',
+  'pause',
+  'mute',
+  'listing',
+  'hideAhead',
+  'part',
+  'counts',
+];
+const types = [...asked, 'store.prepare', 'page.report', 'page.show', 'page.hide', 'toString'];
 const readers = [readToPage, readToBackground, readFromOwnPage];
 
 /** Anything at all, and things that look like messages. */
@@ -19,6 +35,13 @@ const raw = fc.oneof(
       work: fc.anything(),
       open: fc.anything(),
       id: fc.anything(),
+      points: fc.anything(),
+      canon: fc.oneof(fc.string(), fc.anything()),
+      token: fc.oneof(fc.string(), fc.anything()),
+      tag: fc.oneof(fc.string(), fc.anything()),
+      minutes: fc.oneof(fc.constantFrom(0, 15), fc.anything()),
+      on: fc.oneof(fc.boolean(), fc.anything()),
+      ahead: fc.oneof(fc.nat(), fc.anything()),
     },
     { requiredKeys: [] },
   ),

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onBackgroundMessage, onPageMessage } from '../../../content/messages/listen';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { onPageMessage } from '../../../content/messages/listen';
+import { onBackgroundMessage } from '../../../content/messages/listenInBackground';
 import { sendToBackground } from '../../../content/messages/send';
 import { sendToPage } from '../../../content/messages/sendToPage';
 import type { PageReport } from '../../../content/messages/types';
+import type { Keeping, Moved } from '../../../content/storage/types';
 import { browser, fake, newBrowser } from '../storage/fake';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));
@@ -41,10 +43,27 @@ async function arrive(raw: unknown, sender: unknown): Promise<unknown> {
   return undefined;
 }
 
+const moved: Moved = { keeping: 'same', undo: null, before: {}, now: {} };
+const kept = () => vi.fn((): Keeping => 'kept');
+const asked = {
+  past: vi.fn((_: unknown) => moved),
+  spareCanon: vi.fn((_: unknown) => moved),
+  undo: vi.fn((_: unknown) => true),
+  spareTag: kept(),
+  keep: kept(),
+  pause: kept(),
+  mute: kept(),
+  listing: kept(),
+  hideAhead: kept(),
+  part: vi.fn(() => null),
+  counts: vi.fn(() => null),
+};
+
 describe('the background', () => {
   const handlers = {
     opened: vi.fn(() => null),
     font: vi.fn(async () => 'AAAA'),
+    ...asked,
     'store.prepare': vi.fn(() => null),
   };
   beforeEach(() => {
@@ -57,6 +76,29 @@ describe('the background', () => {
     expect(await arrive({ ...opened, more: 1 }, archive)).toEqual({ ok: true, value: null });
     expect(handlers.opened).toHaveBeenCalledWith(opened, archive);
     expect(await arrive({ type: 'font', font: 'serif' }, archive)).toEqual({ ok: true, value: 'AAAA' });
+  });
+
+  const point = { part: '5', item: 17 };
+  const work = { work: 'ao3:1', title: 'Thaw', url: 'https://archiveofourown.org/works/1' };
+  it.each([
+    { type: 'past', points: [{ canon: 'smallville', point }, { canon: 'andor' }] },
+    { type: 'spareCanon', canon: 'smallville' },
+    { type: 'undo', token: '6f1f9cde' },
+    { type: 'spareTag', tag: 'Fluff' },
+    { type: 'keep', ...work, canon: 'smallville', point, keep: true },
+    { type: 'keep', ...work, canon: 'smallville', keep: false },
+    { type: 'pause', minutes: 15 },
+    { type: 'mute', kind: 'author', what: 'someone', mute: true },
+    { type: 'listing', mode: 'label', canons: ['smallville'] },
+    { type: 'hideAhead', on: true },
+    { type: 'part', part: 'menu' },
+    { type: 'counts', ahead: 3 },
+  ] as const)('takes what a page asks after a hand: $type', async (message) => {
+    const handler = asked[message.type] as Mock;
+    handler.mockClear();
+    expect(await arrive(message, archive)).toMatchObject({ ok: true });
+    expect(handler).toHaveBeenCalledWith(message, archive);
+    expect(await arrive(message, { ...archive, frameId: 1 })).toBeUndefined();
   });
 
   it.each([
@@ -94,6 +136,14 @@ describe('the background', () => {
     { ...opened, work: '__proto__' },
     { ...opened, open: 1 },
     { type: 'font', font: '../secret' },
+    { type: 'past', points: [{ canon: 'smallville', point: { part: 5 } }] },
+    { type: 'past', points: Array.from({ length: 51 }, () => ({ canon: 'x' })) },
+    { type: 'pause', minutes: 1440 },
+    { type: 'listing', mode: 'show', canons: [] },
+    { type: 'part', part: '../background' },
+    { type: 'mute', kind: 'site', what: 'ao3', mute: true },
+    { type: 'counts', ahead: -1 },
+    { type: 'spareCanon', canon: { toString: 1 } },
   ])('leaves to others what it does not know: %j', async (raw) => {
     expect(await arrive(raw, archive)).toBeUndefined();
   });

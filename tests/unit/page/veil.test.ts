@@ -22,7 +22,16 @@ const engine: Engine = {
   spots: () => [],
 };
 const { veils, spoilers } = defaultSettings();
-const pack: PagePack = { schema: 1, veils, spoilers, phrases: [], type: null, followed: [], opened: [] };
+const pack: PagePack = {
+  schema: 1,
+  veils,
+  spoilers,
+  phrases: [],
+  type: null,
+  followed: [],
+  opened: [],
+  kept: [],
+};
 
 const blurb = (id: number, tag: string, summary: string) => `<li class="work blurb group work-${id}">
   <div class="header module"><h4 class="heading"><a href="/works/${id}">Title ${id}</a> by <a rel="author">somebody</a></h4>

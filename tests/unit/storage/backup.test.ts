@@ -99,6 +99,7 @@ describe('an import', () => {
     progress: { smallville: { state: 'all' }, andor: { state: 'notStarted' } },
     ownCanons: {},
     opened: { 'ao3:1': 3, 'ao3:2': 20 },
+    kept: { 'ao3:9': { title: 'Thaw', url: 'https://archiveofourown.org/works/9', canon: 'andor', at: 4 } },
     places: [{ story: 'other', at: 5, position }],
   });
   const defaults = () => read(own.backupText(baseline)).settings;
@@ -114,6 +115,7 @@ describe('an import', () => {
     expect(stored.settings.phrases.map(({ text }) => text)).toEqual(['wedding', 'heir']);
     expect(stored.settings.type.size).toBe(24);
     expect(stored.opened).toEqual({ 'ao3:1': 10, 'ao3:2': 20 });
+    expect(Object.keys(stored.kept)).toEqual(['ao3:9']);
     expect((await own.readPlaces()).map(({ story }) => story).sort()).toEqual(['bundled', 'other']);
   });
 

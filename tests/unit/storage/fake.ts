@@ -47,6 +47,11 @@ class FakeArea {
     await tick();
     for (const key of [keys].flat()) this.values.delete(key);
   }
+
+  async clear(): Promise<void> {
+    await tick();
+    this.values.clear();
+  }
 }
 
 const event = <T>(all: Set<T>) => ({
@@ -66,6 +71,8 @@ function make() {
     session: new FakeArea('session', listeners),
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     inPrivate: false,
+    /** What stands on the toolbar, by tab. */
+    badges: new Map<number, string>(),
   };
 }
 
@@ -85,7 +92,14 @@ export const browser = {
     sendMessage: (message: unknown) => fake.sendMessage(message),
     onMessage: event(messageListeners),
   },
-  tabs: { sendMessage: (_tab: number, message: unknown) => fake.sendMessage(message) },
+  tabs: {
+    sendMessage: (_tab: number, message: unknown) => fake.sendMessage(message),
+    query: async () => [...fake.badges.keys()].map((id) => ({ id })),
+  },
+  action: {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+      void fake.badges.set(tabId, text),
+  },
   extension: {
     get inIncognitoContext() {
       return fake.inPrivate;
@@ -106,6 +120,7 @@ export function newBrowser(): void {
   }
   fake.sendMessage = async () => undefined;
   fake.inPrivate = false;
+  fake.badges.clear();
   vi.stubGlobal('navigator', {
     locks: {
       request: (name: string, work: () => Promise<unknown>) => {

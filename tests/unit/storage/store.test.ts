@@ -34,7 +34,10 @@ describe('reading', () => {
     const { settings, progress } = emptyStored();
     expect(progress).toEqual({});
     expect(settings.veils).toMatchObject({ on: true, offSites: [], warnings: false, label: 'full' });
-    expect(Object.values(settings.veils.always)).toEqual([false, false, false, false, false]);
+    expect(new Set(Object.values(settings.veils.always))).toEqual(new Set([false]));
+    expect(Object.keys(settings.veils.always)).toEqual(Object.keys(settings.veils.ahead));
+    const { listing, hideAhead, keys, peek, pausedUntil } = settings.veils;
+    expect([listing, hideAhead, keys.toggle, peek, pausedUntil]).toEqual(['veil', false, null, false, 0]);
     expect(settings.typeOnSites).toBe(false);
     expect(settings.type).toEqual({ font: 'serif', size: 20, lineHeight: 1.6, measure: 66, theme: 'auto' });
   });
@@ -47,6 +50,7 @@ describe('changing', () => {
     });
     expect(fake.local.sets).toHaveLength(1);
     expect(Object.keys(fake.local.sets[0] ?? {}).sort()).toEqual([
+      'kept',
       'opened',
       'ownCanons',
       'page',
