@@ -87,7 +87,7 @@ async function writing<T>(work: (raw: Raw) => Promise<T>): Promise<T> {
 
 function backupOf(raw: Raw, places: Place[]): Backup {
   const schema = schemaOf(raw);
-  const { settings, progress, ownCanons, opened } =
+  const { settings, progress, ownCanons, opened, kept } =
     schema === SCHEMA ? readStored(raw).stored : (raw as never);
   return {
     format: FORMAT,
@@ -95,7 +95,7 @@ function backupOf(raw: Raw, places: Place[]): Backup {
     schema,
     made: new Date().toISOString(),
     by: browser.runtime.getManifest().version,
-    ...({ settings, progress, ownCanons, opened } as Omit<Stored, 'schema'>),
+    ...({ settings, progress, ownCanons, opened, kept } as Omit<Stored, 'schema'>),
     places,
   };
 }
@@ -121,5 +121,6 @@ function merge(mine: Stored, file: Stored): Stored {
     progress: { ...file.progress, ...mine.progress },
     ownCanons: { ...file.ownCanons, ...mine.ownCanons },
     opened: { ...mine.opened, ...Object.fromEntries(opened) },
+    kept: { ...file.kept, ...mine.kept },
   };
 }

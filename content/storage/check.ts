@@ -34,6 +34,12 @@ export const oneOf = <const T extends string>(...values: T[]): Read<T> =>
 
 export const nothing = as((raw): raw is null => raw === null);
 
+/** Null, or what `item` reads. */
+export const orNull =
+  <T>(item: Read<T>): Read<T | null> =>
+  (raw, wrong, path) =>
+    raw === null ? null : item(raw, wrong, path);
+
 /** A list; items that cannot be read are left out and noted. */
 export const list =
   <T>(item: Read<T>): Read<T[]> =>

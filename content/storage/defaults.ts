@@ -1,4 +1,4 @@
-import type { Settings, Stored } from './types';
+import type { Settings, Stored, VeilSettings, VeilSurface } from './types';
 
 /** Version of the shape of everything in `Stored`. Raised together with a step in `migrate.ts`. */
 export const SCHEMA = 1;
@@ -6,25 +6,70 @@ export const SCHEMA = 1;
 /** Opened works beyond these many are forgotten, oldest first. */
 export const OPENED_KEPT = 5000;
 
+/** Works kept for later beyond these many are forgotten, oldest first. */
+export const KEPT_KEPT = 2000;
+
+/** Every surface, and whether it is veiled at first on works that go past the reader. */
+const ahead: Record<VeilSurface, boolean> = {
+  title: false,
+  summary: true,
+  relationships: true,
+  characters: true,
+  freeforms: true,
+  notes: true,
+  text: true,
+  endNotes: true,
+  series: false,
+  chapterTitles: false,
+  chapterCount: false,
+  inspired: false,
+  bookmarkerTags: true,
+  bookmarkerNotes: true,
+  comments: true,
+  filters: false,
+  headings: false,
+};
+
+/** One value for every surface. */
+export const forSurfaces = <T>(value: T): Record<VeilSurface, T> =>
+  Object.fromEntries(Object.keys(ahead).map((surface) => [surface, value])) as Record<VeilSurface, T>;
+
+function defaultVeils(): VeilSettings {
+  return {
+    on: true,
+    offSites: [],
+    always: forSurfaces(false),
+    ahead: { ...ahead },
+    warnings: false,
+    label: 'full',
+    leaf: 'written',
+    listing: 'veil',
+    listingFor: {},
+    hideAhead: false,
+    bar: true,
+    badge: true,
+    peek: false,
+    staysOpen: true,
+    keys: { toggle: null },
+    spared: [],
+    muted: [],
+    pausedUntil: 0,
+  };
+}
+
 /** Settings of a reader who has chosen nothing: veils on, but nothing followed, so that nothing hides. */
 export function defaultSettings(): Settings {
   return {
-    veils: {
-      on: true,
-      offSites: [],
-      always: { relationships: false, characters: false, freeforms: false, summary: false, notes: false },
-      warnings: false,
-      label: 'full',
-      leaf: 'written',
-    },
+    veils: defaultVeils(),
     spoilers: { strict: false, unresolved: 'hide', severity: 'minor', seasons: 'strict' },
     phrases: [],
     type: { font: 'serif', size: 20, lineHeight: 1.6, measure: 66, theme: 'auto' },
     typeOnSites: false,
+    discreet: false,
   };
 }
 
 /** What is stored before anything is stored. */
 export function emptyStored(): Stored {
-  return { schema: SCHEMA, settings: defaultSettings(), progress: {}, ownCanons: {}, opened: {} };
+  return { schema: SCHEMA, settings: defaultSettings(), progress: {}, ownCanons: {}, opened: {}, kept: {} };
 }

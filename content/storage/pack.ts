@@ -24,12 +24,14 @@ export async function derivePack(
   );
   return {
     schema: SCHEMA,
-    veils: settings.veils,
+    // A number on the toolbar is for nobody else to see.
+    veils: { ...settings.veils, badge: settings.veils.badge && !settings.discreet },
     spoilers: settings.spoilers,
     phrases: settings.phrases,
     type: settings.typeOnSites ? settings.type : null,
     followed: followed.flat(),
     opened: Object.keys(stored.opened),
+    kept: Object.keys(stored.kept),
   };
 }
 

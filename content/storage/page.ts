@@ -32,8 +32,8 @@ export function pageOf(raw: unknown): PageReading {
     pack.schema === SCHEMA &&
     typeof pack.veils === 'object' &&
     typeof pack.veils?.always === 'object' &&
-    Array.isArray(pack.veils.offSites) &&
+    typeof pack.veils.ahead === 'object' &&
     typeof pack.spoilers === 'object' &&
-    [pack.phrases, pack.followed, pack.opened].every(Array.isArray);
+    [pack.veils.offSites, pack.phrases, pack.followed, pack.opened, pack.kept].every(Array.isArray);
   return sound ? (pack as PagePack) : 'unreadable';
 }

@@ -10,13 +10,14 @@ export const readOwnCanon: Read<Canon> = (raw, wrong, path) => {
   return undefined;
 };
 
-const point = shape<PointId>(
+/** A point in a canon, as pages and files name it. */
+export const readPoint = shape<PointId>(
   { part: text(500), item: whole(0, 1_000_000), title: text(500) },
   'item',
   'title',
 );
-const upTo = shape<{ state: 'upTo'; last: PointId }>({ state: oneOf('upTo'), last: point });
-const some = shape<{ state: 'some'; seen: PointId[] }>({ state: oneOf('some'), seen: list(point) });
+const upTo = shape<{ state: 'upTo'; last: PointId }>({ state: oneOf('upTo'), last: readPoint });
+const some = shape<{ state: 'some'; seen: PointId[] }>({ state: oneOf('some'), seen: list(readPoint) });
 const plain = shape<{ state: 'notStarted' | 'all' | 'indifferent' }>({
   state: oneOf('notStarted', 'all', 'indifferent'),
 });

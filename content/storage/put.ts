@@ -1,5 +1,5 @@
 import { ASIDE, PAGE, type Raw, writeRaw } from './area';
-import { OPENED_KEPT, SCHEMA } from './defaults';
+import { KEPT_KEPT, OPENED_KEPT, SCHEMA } from './defaults';
 import { StoreError } from './errors';
 import { fetchCanon } from './lists';
 import { derivePack } from './pack';
@@ -15,7 +15,12 @@ import type { Stored } from './types';
  * @throws StoreError; nothing was written then.
  */
 export async function put(stored: Stored, raw: Raw, beside: Raw = {}, now: Raw = raw): Promise<Stored> {
-  const next: Stored = { ...stored, schema: SCHEMA, opened: newest(stored.opened) };
+  const next: Stored = {
+    ...stored,
+    schema: SCHEMA,
+    opened: newest(stored.opened, OPENED_KEPT, (at) => at),
+    kept: newest(stored.kept, KEPT_KEPT, ({ at }) => at),
+  };
   const { wrong } = readStored({ ...next });
   if (Object.keys(wrong).length > 0) throw new StoreError('shape', wrong);
   const earlier = pageOf(raw[PAGE]);
@@ -34,10 +39,10 @@ function aside(raw: Raw): Raw {
   );
 }
 
-function newest(opened: Record<string, number>): Record<string, number> {
-  const all = Object.entries(opened);
-  if (all.length <= OPENED_KEPT) return opened;
-  return Object.fromEntries(all.sort((a, b) => b[1] - a[1]).slice(0, OPENED_KEPT));
+function newest<T>(table: Record<string, T>, most: number, time: (value: T) => number): Record<string, T> {
+  const all = Object.entries(table);
+  if (all.length <= most) return table;
+  return Object.fromEntries(all.sort((a, b) => time(b[1]) - time(a[1])).slice(0, most));
 }
 
 /** JSON-like values of our own; another order of keys counts as a change, which does no harm. */

@@ -3,25 +3,9 @@ import type { TypeSettings } from '../typography/types';
 
 import { filled, flag, list, number, oneOf, shape, table, text, type Wrong } from './check';
 import { defaultSettings, SCHEMA } from './defaults';
-import { readOwnCanon, readProgress } from './progressShape';
-import type { Phrase, Settings, Stored, VeilSettings } from './types';
-
-const always = filled<VeilSettings['always']>(() => defaultSettings().veils.always, {
-  relationships: flag,
-  characters: flag,
-  freeforms: flag,
-  summary: flag,
-  notes: flag,
-});
-
-const veils = filled<VeilSettings>(() => defaultSettings().veils, {
-  on: flag,
-  offSites: list(text(100)),
-  always,
-  warnings: flag,
-  label: oneOf('full', 'hidden'),
-  leaf: oneOf('written', 'plain'),
-});
+import { readOwnCanon, readPoint, readProgress } from './progressShape';
+import type { Kept, Phrase, Settings, Stored } from './types';
+import { readTime, readVeils } from './veilShape';
 
 const claims = {
   strict: flag,
@@ -46,18 +30,25 @@ const type = filled<TypeSettings>(() => defaultSettings().type, {
 });
 
 const settings = filled<Settings>(defaultSettings, {
-  veils,
+  veils: readVeils,
   spoilers,
   phrases: list(shape<Phrase>({ text: text(2000), regex: flag }, 'regex')),
   type,
   typeOnSites: flag,
+  discreet: flag,
 });
+
+const kept = shape<Kept>(
+  { title: text(1000), url: text(2000), canon: text(500), point: readPoint, at: readTime },
+  'point',
+);
 
 const readers = {
   settings,
   progress: table(readProgress),
   ownCanons: table(readOwnCanon),
-  opened: table(number(0, 8.64e15)),
+  opened: table(readTime),
+  kept: table(kept),
 };
 
 export type StoredKey = keyof typeof readers;
@@ -89,6 +80,7 @@ export function readStored(raw: Record<string, unknown>): StoredReading {
       progress: read('progress', {}),
       ownCanons: read('ownCanons', {}),
       opened: read('opened', {}),
+      kept: read('kept', {}),
     },
     wrong,
   };

@@ -1,4 +1,4 @@
-import type { Canon, Followed, Progress } from '../canons/types';
+import type { Canon, CanonProgress, Followed, PointId, Progress } from '../canons/types';
 import type { SpoilerPreferences } from '../spoilers/types';
 import type { TypeSettings } from '../typography/types';
 
@@ -9,20 +9,77 @@ export interface Phrase {
   regex?: boolean;
 }
 
-/** Surfaces that can be hidden whatever a work says. All off at first. */
-export type AlwaysHide = 'relationships' | 'characters' | 'freeforms' | 'summary' | 'notes';
+/** What of a page can be veiled, each with switches of its own. */
+export type VeilSurface =
+  | 'title'
+  | 'summary'
+  | 'relationships'
+  | 'characters'
+  | 'freeforms'
+  | 'notes'
+  | 'text'
+  | 'endNotes'
+  | 'series'
+  | 'chapterTitles'
+  | 'chapterCount'
+  | 'inspired'
+  | 'bookmarkerTags'
+  | 'bookmarkerNotes'
+  | 'comments'
+  | 'filters'
+  | 'headings';
+/** The name before there were so many. */
+export type AlwaysHide = VeilSurface;
+
+/** How a work ahead of the reader stands in a list: its revealing parts veiled, one line, or labelled only. */
+export type Listing = 'veil' | 'fold' | 'label';
+
+/** Somebody or something whose works the reader does not want in lists. */
+export interface Muted {
+  kind: 'author' | 'tag' | 'work';
+  /** The name as written; of a work its key. */
+  what: string;
+  /** When, in ms since 1970. */
+  at: number;
+}
 
 export interface VeilSettings {
   /** The switch over all sites. */
   on: boolean;
   /** Sites switched off, by site id. */
   offSites: string[];
-  always: Record<AlwaysHide, boolean>;
+  /** Hidden whatever a work says. All off at first. */
+  always: Record<VeilSurface, boolean>;
+  /**
+   * Hidden of works that go past the reader. Relationships and characters: only what itself gives canon
+   * away. Comments: only of works that are gated.
+   */
+  ahead: Record<VeilSurface, boolean>;
   /** Opt-in only: archive warnings and warning tags may be veiled too. Default false. */
   warnings: boolean;
   /** Whether a label names canon and point, or says only "Hidden". */
   label: 'full' | 'hidden';
   leaf: 'written' | 'plain';
+  listing: Listing;
+  /** By canon id, where it is to be otherwise. */
+  listingFor: Record<string, Listing>;
+  /** "Hide works ahead of me" in lists. */
+  hideAhead: boolean;
+  /** The bar above lists that says how many works go beyond the reader. */
+  bar: boolean;
+  /** The same number on the toolbar's button. In the pack it is off where `discreet` is on. */
+  badge: boolean;
+  /** Shows while a key or the pointer is held. */
+  peek: boolean;
+  /** What was opened stays open on later visits. */
+  staysOpen: boolean;
+  /** Single keys in pages; null where there is none, as at first. */
+  keys: { toggle: string | null };
+  /** Tags that are never veiled, as written. */
+  spared: string[];
+  muted: Muted[];
+  /** "Show all for 15 minutes": until then nothing is veiled. In ms since 1970; 0 for never. */
+  pausedUntil: number;
 }
 
 export interface Settings {
@@ -32,6 +89,20 @@ export interface Settings {
   /** Type in the reader tab; on sites too where `typeOnSites` is on (off at first). */
   type: TypeSettings;
   typeOnSites: boolean;
+  /** For a computer that is shared: titles of our tabs say "Unspoiled" only, and the toolbar no number. */
+  discreet: boolean;
+}
+
+/** A work to come back to: "Keep until I'm there". */
+export interface Kept {
+  title: string;
+  url: string;
+  /** Id of the canon it goes ahead in. */
+  canon: string;
+  /** What it is kept until; absent for the end of the canon. */
+  point?: PointId;
+  /** When it was kept, in ms since 1970. */
+  at: number;
 }
 
 /** Everything small that is stored, in storage.local, one key each. Stories and places are in IndexedDB. */
@@ -44,6 +115,8 @@ export interface Stored {
   ownCanons: Record<string, Canon>;
   /** Works opened by the reader, by work key ("ao3:123"), with the time. Opened stays open. */
   opened: Record<string, number>;
+  /** Works kept for later, by work key. */
+  kept: Record<string, Kept>;
 }
 
 /**
@@ -58,4 +131,18 @@ export interface PagePack {
   type: TypeSettings | null;
   followed: Followed[];
   opened: string[];
+  /** Keys of works kept for later. */
+  kept: string[];
+}
+
+/** Whether a wish was kept. `private`: nothing of a private window is. `same`: it stood so before. */
+export type Keeping = 'kept' | 'private' | 'same';
+
+/** What became of progress. `before` and `now` hold the canons that were moved. */
+export interface Moved {
+  keeping: Keeping;
+  /** For `undo`; null where nothing was moved. */
+  undo: string | null;
+  before: Record<string, CanonProgress>;
+  now: Record<string, CanonProgress>;
 }

@@ -1,0 +1,68 @@
+import { change } from './store';
+import type { Keeping, Kept, Listing, Muted, Stored, VeilSettings } from './types';
+
+/** More of them are never kept: the oldest make way. */
+const SPARED_KEPT = 1000;
+const MUTED_KEPT = 2000;
+
+/**
+ * What a page's script may ask to have remembered; nothing of a private window is. All of these throw
+ * StoreError where the browser refuses.
+ */
+export const spareTag = (tag: string, inPrivate: boolean): Promise<Keeping> =>
+  wishVeils(inPrivate, (veils) => {
+    if (!veils.spared.includes(tag)) veils.spared = [...veils.spared, tag].slice(-SPARED_KEPT);
+  });
+
+/** Keeps a work until the reader is there, or lets go of it where `kept` is null. */
+export const keepWork = (work: string, kept: Omit<Kept, 'at'> | null, inPrivate: boolean): Promise<Keeping> =>
+  wish(inPrivate, (stored) => {
+    if (!kept) delete stored.kept[work];
+    // Kept again it stays where it was in the list.
+    else stored.kept[work] = { ...kept, at: stored.kept[work]?.at ?? Date.now() };
+  });
+
+/** Shows all for some minutes; 0 ends it. */
+export const pause = (minutes: number, inPrivate: boolean): Promise<Keeping> =>
+  wishVeils(inPrivate, (veils) => {
+    veils.pausedUntil = minutes > 0 ? Date.now() + minutes * 60_000 : 0;
+  });
+
+export const mute = (
+  { kind, what }: Pick<Muted, 'kind' | 'what'>,
+  on: boolean,
+  inPrivate: boolean,
+): Promise<Keeping> =>
+  wishVeils(inPrivate, (veils) => {
+    const others = veils.muted.filter((each) => each.kind !== kind || each.what !== what);
+    if (!on) veils.muted = others;
+    else if (others.length === veils.muted.length)
+      veils.muted = [...others, { kind, what, at: Date.now() }].slice(-MUTED_KEPT);
+  });
+
+/** How works ahead stand in lists: those that are ahead in these canons, or all where none is named. */
+export const setListing = (mode: Listing, canons: readonly string[], inPrivate: boolean): Promise<Keeping> =>
+  wishVeils(inPrivate, (veils) => {
+    if (canons.length === 0) veils.listing = mode;
+    const chosen = canons.map((canon) => [canon, mode] as const);
+    veils.listingFor = { ...veils.listingFor, ...Object.fromEntries(chosen) };
+  });
+
+export const setHideAhead = (on: boolean, inPrivate: boolean): Promise<Keeping> =>
+  wishVeils(inPrivate, (veils) => {
+    veils.hideAhead = on;
+  });
+
+const wishVeils = (inPrivate: boolean, edit: (veils: VeilSettings) => void): Promise<Keeping> =>
+  wish(inPrivate, ({ settings }) => edit(settings.veils));
+
+async function wish(inPrivate: boolean, edit: (stored: Stored) => void): Promise<Keeping> {
+  if (inPrivate) return 'private';
+  let same = false;
+  await change((stored) => {
+    const before = JSON.stringify(stored);
+    edit(stored);
+    same = JSON.stringify(stored) === before;
+  });
+  return same ? 'same' : 'kept';
+}
