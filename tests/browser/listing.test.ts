@@ -102,7 +102,7 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
   it('opens and closes by Enter, Space and click, and keeps the focus', async () => {
     await visit();
     const summary = page.locator('#work_9000001 blockquote.summary p');
-    const button = page.locator('#work_9000001 .unspoiled button').last();
+    const button = page.locator('#work_9000001 .unspoiled button:not([aria-haspopup])').last();
     const expectOpen = async (open: boolean) => {
       expect(await button.getAttribute('aria-expanded')).toBe(String(open));
       expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -164,9 +164,6 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
       judge(blurbs);
       await page.close();
     }
-    await visit(new URL('/users/marrow/bookmarks', LISTING).href);
-    const own = page.locator('.user.module .notes p').first();
-    expect(await own.isVisible()).toBe(true);
   });
 
   it('leaves a page as it would be without us where the site is switched off', async () => {

@@ -47,7 +47,7 @@ export const readBlurbs = (tab: Tab): Promise<Seen[]> =>
       title: seen(blurb.querySelector('h4.heading a')),
       requiredTags: [...blurb.querySelectorAll('.required-tags a > span')].filter(seen).length,
       stats: seen(blurb.querySelector('dl.stats')),
-      tabs: [...blurb.querySelectorAll('.unspoiled button')].map((button) => ({
+      tabs: [...blurb.querySelectorAll('.unspoiled button:not([aria-haspopup])')].map((button) => ({
         label: button.closest('[role=group]')?.getAttribute('aria-label') ?? '',
         text: button.textContent ?? '',
         expanded: button.getAttribute('aria-expanded'),
