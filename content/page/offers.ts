@@ -1,3 +1,5 @@
+import type { MenuPart } from './menu/part';
+import type { PeekPart } from './peek/part';
 import type { WordsPart } from './words/part';
 
 /**
@@ -7,18 +9,21 @@ import type { WordsPart } from './words/part';
  */
 interface Offers {
   words?: WordsPart;
+  menu?: MenuPart;
+  peek?: PeekPart;
 }
-const world = globalThis as { unspoiledParts?: Offers; unspoiledWaits?: () => void };
+export type OfferName = keyof Offers;
+const world = globalThis as { unspoiledParts?: Offers; unspoiledWaits?: (name: OfferName) => void };
 
 /** Makes a part known; whoever waits for it is told. */
-export function offer<K extends keyof Offers>(name: K, part: Offers[K]): void {
+export function offer<K extends OfferName>(name: K, part: Offers[K]): void {
   world.unspoiledParts = { ...world.unspoiledParts, [name]: part };
-  world.unspoiledWaits?.();
+  world.unspoiledWaits?.(name);
 }
 
-export const offered = <K extends keyof Offers>(name: K): Offers[K] => world.unspoiledParts?.[name];
+export const offered = <K extends OfferName>(name: K): Offers[K] => world.unspoiledParts?.[name];
 
 /** Calls back whenever a part comes. One caller: the page's script. */
-export function onOffer(callback: () => void): void {
+export function onOffer(callback: (name: OfferName) => void): void {
   world.unspoiledWaits = callback;
 }

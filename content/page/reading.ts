@@ -3,7 +3,7 @@ import type { PageKind, PageWords, ReadSite, Surface, WorkShape } from '../sites
 import { separate } from './mixed';
 import { storyText } from './storyText';
 import { type PageAt, pageOf, tellOf } from './tell';
-import { elements, wordsOf } from './words';
+import { elements, elementsOf, wordsOf } from './words';
 import { idOf } from './works';
 
 /** A work as a page tells of it: plain text, null or empty where the page has none. */
@@ -42,16 +42,16 @@ export function kindOf(site: ReadSite, page: Document, at: PageAt): PageKind {
 /** Reads everything a page says of works. Total: a page that is broken or foreign has fewer works, or none. */
 export function readPage(site: ReadSite, page: Document, url: URL): PageReading {
   const works: WorkReading[] = [];
-  const read: Element[] = [];
+  const pages: Element[] = [];
   for (const shape of site.shapes) {
     if (shape.name === 'chapter') continue;
     for (const root of elements(page, shape.root)) {
       // What stands inside another work's page is beside it: recommendations, similar threads.
-      if (read.some((other) => other === root || other.contains(root))) continue;
+      if (pages.some((other) => other === root || other.contains(root))) continue;
       const work = readOne(site, shape, root, url);
-      if (!work.title && !work.text) continue;
+      if (!work.title && !work.text && work.chapterList.length === 0) continue;
       works.push(work);
-      read.push(root);
+      if (shape.name !== 'blurb') pages.push(root);
     }
   }
   return { site: site.id, kind: kindOf(site, page, url).kind, works };
@@ -93,7 +93,10 @@ function readOne(site: ReadSite, shape: WorkShape, root: HTMLElement, url: URL):
     chapters: { ...status, have: status.have ?? (chapterList.length || null) },
     chapterList,
     text:
-      [...elements(root, shape.surfaces.text).map((text) => storyText(site, text)), ...parts.texts]
+      [
+        ...elementsOf(root, shape.surfaces.text, shape.root).map((text) => storyText(site, text)),
+        ...parts.texts,
+      ]
         .filter(Boolean)
         .join('\n\n') || null,
   };
@@ -129,7 +132,7 @@ function addressOf(
   id: string | null,
   url: URL,
 ): string | null {
-  const title = elements(root, shape.surfaces.title)[0];
+  const title = elementsOf(root, shape.surfaces.title, shape.root)[0];
   const link = title?.closest('a') ?? title?.querySelector('a');
   const linked = resolved(link?.getAttribute('href'), url);
   if (shape.name === 'blurb') return linked;

@@ -2,17 +2,22 @@ import { browser } from 'wxt/browser';
 import { onPageMessage } from '../messages/listen';
 import { sendToBackground } from '../messages/send';
 
+import type { Site } from '../sites/types';
 import { makeEngine } from '../spoilers/engine';
 import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
 import { useBrowserWords } from './browserWords';
+import { startKey } from './keys';
+import { startMenus } from './menu/ask';
 import { offered, onOffer } from './offers';
 import { siteHere } from './site';
 import { applyType } from './type/start';
 import { freeOrphans } from './veil/hide';
-import { startVeil, type VeilFeature } from './veil/start';
+import { startVeil, type VeilFeature, type VeilHost } from './veil/start';
 
 const MARK = 'data-unspoiled';
+/** The longest a timer may run: a pause ends by itself, even if the clock jumps. */
+const LONGEST = 15 * 60_000;
 /** What a page's own scripts change of what is hidden, beside adding and removing. */
 const watched = ['style', 'inert', 'hidden', 'data-unspoiled-seen', 'data-unspoiled-leaf'];
 
@@ -35,6 +40,7 @@ export function startPage(): void {
 
   let settings = new AbortController();
   let veil: VeilFeature | undefined;
+  let resume = 0;
 
   const observer = new MutationObserver((changes) => look(changes));
   function look(changes: readonly MutationRecord[]): void {
@@ -53,7 +59,11 @@ export function startPage(): void {
     settings.abort();
     settings = new AbortController();
     veil = undefined;
-    const on = pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '');
+    clearTimeout(resume);
+    const pause = pack === 'none' ? 0 : pack.veils.pausedUntil - Date.now();
+    if (pause > 0) resume = window.setTimeout(() => apply(pack), Math.min(pause, LONGEST));
+    const on =
+      pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '') && pause <= 0;
     root.setAttribute(MARK, on ? 'on' : 'off');
     if (pack !== 'none') applyType(pack.type, settings.signal);
     if (pack === 'none' || !on || !site) return;
@@ -63,11 +73,21 @@ export function startPage(): void {
     look([]);
   }
 
-  const startWith = (pack: PagePack): VeilFeature => {
+  function startWith(pack: PagePack): VeilFeature {
     root.toggleAttribute('data-unspoiled-plain', pack.veils.leaf === 'plain');
-    const opened = (work: string, open: boolean) => void sendToBackground({ type: 'opened', work, open });
-    return startVeil(site, pack, makeEngine(pack.followed), opened, offered('words'), settings.signal);
-  };
+    const kept = new Set(pack.kept);
+    const host: VeilHost = {
+      opened: (work, open) => {
+        if (pack.veils.staysOpen) void sendToBackground({ type: 'opened', work, open });
+      },
+      menu: (of, at) => menu.open(of, at, { followed: pack.followed, kept }),
+    };
+    const engine = makeEngine(pack.followed);
+    const feature = startVeil(site as Site, pack, engine, host, offered('words'), settings.signal);
+    offered('peek')?.start(feature.veilAt, settings.signal);
+    if (pack.veils.keys.toggle) startKey(pack.veils.keys.toggle, () => set(undefined), settings.signal);
+    return feature;
+  }
 
   // Opening a work writes the pack: that alone is no reason to decide everything anew.
   let known = '';
@@ -77,13 +97,20 @@ export function startPage(): void {
     known = gist;
   };
 
-  function set(open: boolean, id?: string): null {
-    veil?.set(open, id);
+  /** @param open undefined: the other way round. */
+  function set(open: boolean | undefined, id?: string): null {
+    if (open === undefined) veil?.toggle();
+    else veil?.set(open, id);
     observer.takeRecords();
     return null;
   }
 
-  onOffer(() => {
+  const menu = startMenus();
+  onOffer((name) => {
+    if (name === 'menu') {
+      menu.came();
+      return;
+    }
     known = '';
     refresh();
   });

@@ -26,6 +26,7 @@ export function tellOf(
   page: PageWords,
   more?: WorkShape['tells'],
 ): (surface: Surface) => string[] {
-  const raw = (surface: Surface) => words(root, shape.reads?.[surface] ?? shape.surfaces[surface]);
+  const raw = (surface: Surface) =>
+    words(root, shape.reads?.[surface] ?? shape.surfaces[surface], shape.root);
   return (surface) => (shape.tells?.[surface] ?? more?.[surface])?.(raw, page) ?? raw(surface);
 }

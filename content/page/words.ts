@@ -20,7 +20,9 @@ export function wordsOf(element: Element, skip?: string, keepLines = false): str
         const inner = child as Element;
         if (never.test(inner.nodeName) || isOurs(inner) || (skip && inner.matches(skip))) continue;
         const block = blocks.test(inner.nodeName);
+        const cell = /^T[DH]$/.test(inner.nodeName);
         if (block) text += '\n';
+        else if (cell) text += ' ';
         walk(inner, kept || inner.nodeName === 'PRE');
         if (block) text += '\n';
       }
@@ -36,10 +38,20 @@ export function wordsOf(element: Element, skip?: string, keepLines = false): str
 export const elements = (root: ParentNode, selector: string | undefined): HTMLElement[] =>
   selector ? [...root.querySelectorAll<HTMLElement>(selector)] : [];
 
+/**
+ * Elements of one root that are not another's: a page that is cut off in the middle, or a broken one,
+ * nests what should stand side by side.
+ */
+export function elementsOf(root: HTMLElement, selector: string | undefined, nested: string): HTMLElement[] {
+  const all = elements(root, selector);
+  return root.querySelector(nested) ? all.filter((each) => each.closest(nested) === root) : all;
+}
+
 /** Words of all that a selector finds; after " @name" stands an attribute that says it instead. */
-export function words(root: ParentNode, selector: string | undefined): string[] {
+export function words(root: ParentNode, selector: string | undefined, nested?: string): string[] {
   const [places, attribute] = selector?.split(' @') ?? [];
-  return elements(root, places)
+  const all = nested ? elementsOf(root as HTMLElement, places, nested) : elements(root, places);
+  return all
     .map((element) => (attribute ? (element.getAttribute(attribute)?.trim() ?? '') : wordsOf(element)))
     .filter(Boolean);
 }

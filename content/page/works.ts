@@ -2,7 +2,7 @@ import type { Site, Surface, WorkShape } from '../sites/types';
 import type { TextKind, WorkInput } from '../spoilers/types';
 import { separate } from './mixed';
 import { type PageAt, pageOf, tellOf } from './tell';
-import { elements, latestDay, wordsOf } from './words';
+import { elements, elementsOf, latestDay, wordsOf } from './words';
 
 /** One surface of a work as it stands on the page: a tag, a summary, a note, a stretch of text. */
 export interface Item {
@@ -40,6 +40,19 @@ const kinds: Partial<Record<Surface, TextKind>> = {
   series: 'series',
 };
 
+/** What may be veiled and is no notice: the engine is not asked about it. */
+const unasked = new Set<Surface>([
+  'text',
+  'warnings',
+  'rating',
+  'chapterCount',
+  'status',
+  'chapterList',
+  'inspired',
+  'bookmarkerTags',
+  'bookmarkerNotes',
+]);
+
 /**
  * Reads a work from its place on a page, by the site's description. Total: what a page lacks is empty.
  * @param within the work that a chapter belongs to: a chapter has no fandoms of its own.
@@ -59,7 +72,7 @@ export function readWork(
     fandoms: within ? within.input.fandoms : told('fandoms'),
     texts: [],
     // A work page says when it was posted and when it was last updated.
-    posted: within?.input.posted ?? latestDay(elements(root, surfaces.posted)),
+    posted: within?.input.posted ?? latestDay(elementsOf(root, surfaces.posted, shape.root)),
   };
   // Tags that nobody sorted: the engine takes what it knows as a fandom.
   if (site.unsorted && !within) input.fandoms = [...input.fandoms, ...told('freeforms')];
@@ -67,10 +80,10 @@ export function readWork(
   for (const [name, selector] of Object.entries(surfaces)) {
     const surface = name as Surface;
     const kind = kinds[surface];
-    if (!kind && surface !== 'text' && surface !== 'warnings' && surface !== 'rating') continue;
+    if (!kind && !unasked.has(surface)) continue;
     // All of a work's text is one thing: what holds it, where the page has that.
     const places = surface === 'text' && shape.textFrame ? shape.textFrame : selector;
-    for (const element of elements(root, places)) {
+    for (const element of elementsOf(root, places, shape.root)) {
       const text = surface === 'text' ? '' : wordsOf(element);
       // End notes come after the story and are no notice before it.
       const asked = kind && surface !== 'endNotes' && surface !== 'chapterEndNotes';
@@ -97,7 +110,7 @@ export function readWork(
 
 /** The site's own id of the work in a root, by the site's description. */
 export function idOf(site: Site, shape: WorkShape, root: HTMLElement, at: PageAt): string | null {
-  const title = elements(root, shape.surfaces.title)[0];
+  const title = elementsOf(root, shape.surfaces.title, shape.root)[0];
   const link = title?.closest('a') ?? title?.querySelector('a');
   return site.workId({
     className: root.className,

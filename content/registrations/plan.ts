@@ -16,6 +16,8 @@ export interface Plan {
 const PAGE_SCRIPT = 'page.js';
 /** The reader's own words, for those who have any. */
 const WORDS_SCRIPT = 'words.js';
+/** Showing while a tab is held, for who wants it. */
+const PEEK_SCRIPT = 'peek.js';
 /** How tabs and leaves look; goes with every pre-paint style. */
 const LOOK = 'veil/look.css';
 
@@ -40,8 +42,9 @@ export function planned(
     if (css.length > 0) css.unshift(LOOK);
     if (pack.type) css.push(typePath(site));
     const words = pack.phrases.length > 0 ? [WORDS_SCRIPT] : [];
+    const peek = pack.veils.peek ? [PEEK_SCRIPT] : [];
     // The site's description first: the page's script finds it there.
-    const js = [scriptPath(site), ...words, PAGE_SCRIPT];
+    const js = [scriptPath(site), ...words, ...peek, PAGE_SCRIPT];
     return [{ id: site.id, matches, css, js }];
   });
 }

@@ -1,4 +1,4 @@
-import { type SheetName, sheetPath, surfacesOf } from './sheets';
+import { placesOf, type SheetName, sheetPath, surfacesOf } from './sheets';
 import type { Site, WorkShape } from './types';
 
 /**
@@ -74,14 +74,28 @@ function wordRules(shape: WorkShape): string {
   );
 }
 
-const rulesOf = (shape: WorkShape, name: SheetName): string =>
-  name === 'text' ? textRules(shape) : name === 'words' ? wordRules(shape) : surfaceRules(shape, name);
+/** Works of a list that may be folded or taken out: hidden whole, since the reader wants just that. */
+const blurbRules = ({ name, root }: WorkShape): string =>
+  name === 'blurb' ? block(`${armed} :is(${root})${undecided}`, `&, & * { ${hidden} }`) : '';
+
+/** What stands around works: each is marked by itself when it has been looked at. */
+function aroundRules(site: Site, name: SheetName): string {
+  const place = placesOf[name];
+  const selector = place && site.around?.[place];
+  return selector ? block(`${armed} :is(${selector})${undecided}`, `&, & * { ${hidden} }`) : '';
+}
+
+function rulesOf(shape: WorkShape, name: SheetName): string {
+  if (name === 'text') return textRules(shape);
+  if (name === 'words') return wordRules(shape);
+  return name === 'works' ? blurbRules(shape) : surfaceRules(shape, name);
+}
 
 /** The pre-paint style sheets of a site, one a group of surfaces. */
 export function prepaintSheets(site: Site): Sheet[] {
   return (Object.keys(surfacesOf) as SheetName[]).map((name) => ({
     path: sheetPath(site, name),
     name,
-    css: `@layer unspoiled {\n${site.shapes.map((shape) => rulesOf(shape, name)).join('')}}\n@keyframes unspoiled-stopped { from { opacity: 0 } }\n`,
+    css: `@layer unspoiled {\n${site.shapes.map((shape) => rulesOf(shape, name)).join('')}${aroundRules(site, name)}}\n@keyframes unspoiled-stopped { from { opacity: 0 } }\n`,
   }));
 }

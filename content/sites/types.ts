@@ -31,7 +31,11 @@ export type Surface =
   | 'bookmarkerTags'
   | 'bookmarkerNotes'
   /** Works inspired by this one, as its page lists them. */
-  | 'inspired';
+  | 'inspired'
+  /** What stands around works, as veils name it: comments, a list's filters, a tag page's heading. */
+  | 'comments'
+  | 'filters'
+  | 'headings';
 
 /** What stands on a page outside any one work. */
 export type PageSurface =

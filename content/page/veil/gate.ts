@@ -1,6 +1,6 @@
 import { t } from '../../words/t';
 import { button, make } from '../dom';
-import type { Tab } from './tab';
+import { menuButton, type Tab, type TabButtons } from './tab';
 
 export interface GateWords {
   lead: string;
@@ -10,7 +10,7 @@ export interface GateWords {
 }
 
 /** Before a work's text: what it asks for and where the reader is. It takes no focus and has no primary button. */
-export function makeGate(words: GateWords, dark: boolean, press: () => void): Tab {
+export function makeGate(words: GateWords, dark: boolean, { press, menu }: TabButtons): Tab {
   const lead = make('p', 'lead', words.lead);
   const list = make(
     'ul',
@@ -31,7 +31,9 @@ export function makeGate(words: GateWords, dark: boolean, press: () => void): Ta
   control.setAttribute('aria-expanded', 'false');
   const leaf = make('div', 'leaf');
   leaf.setAttribute('aria-hidden', 'true');
-  const element = make('div', 'gate', lead, list, control, leaf);
+  const row = make('div', 'row', control);
+  if (menu) row.append(menuButton(menu));
+  const element = make('div', 'gate', lead, list, row, leaf);
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', words.group);
   element.dataset.ground = dark ? 'dark' : 'light';
@@ -44,5 +46,6 @@ export function makeGate(words: GateWords, dark: boolean, press: () => void): Ta
       for (const each of [lead, list, leaf]) each.hidden = open;
     },
     focus: () => control.focus(),
+    press,
   };
 }

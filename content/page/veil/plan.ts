@@ -1,7 +1,8 @@
 import type { Surface } from '../../sites/types';
 import type { Decision, Reason } from '../../spoilers/types';
 import { type Warning, type WarningKind, warns } from '../../spoilers/warnings';
-import type { AlwaysHide, VeilSettings } from '../../storage/types';
+import type { VeilSettings } from '../../storage/types';
+import { isAhead, isAlways, isGiving, isTag, isTitle } from './switches';
 
 export type Cause = 'engine' | 'phrase' | 'always';
 
@@ -12,9 +13,23 @@ export interface Planned {
   at: number;
 }
 
+export type GroupName =
+  | 'blurb'
+  | 'tags'
+  | 'summary'
+  | 'notes'
+  | 'text'
+  | 'endNotes'
+  | 'title'
+  | 'count'
+  | 'inspired'
+  | 'bookmark'
+  /** Nothing is covered: the author's words stay, and a label says how far they go. */
+  | 'label';
+
 /** Neighbouring surfaces of one work that share a veil. */
 export interface Group<T extends Planned = Planned> {
-  name: 'blurb' | 'tags' | 'summary' | 'notes' | 'text' | 'endNotes' | 'title';
+  name: GroupName;
   items: T[];
   cause: Cause;
   reasons: Reason[];
@@ -24,52 +39,28 @@ export interface Group<T extends Planned = Planned> {
   kinds: WarningKind[];
 }
 
-const tags = new Set<Surface>(['relationships', 'characters', 'freeforms']);
-const titles = new Set<Surface>(['title', 'chapterTitle', 'series']);
-const aheadOnly = new Set<Surface>([
-  'freeforms',
-  'summary',
-  'notes',
-  'text',
-  'endNotes',
-  'chapterSummary',
-  'chapterNotes',
-  'chapterEndNotes',
-]);
-const alwaysOf: Partial<Record<Surface, AlwaysHide>> = {
-  relationships: 'relationships',
-  characters: 'characters',
-  freeforms: 'freeforms',
+const pageGroups: Partial<Record<Surface, GroupName>> = {
   summary: 'summary',
   chapterSummary: 'summary',
-  notes: 'notes',
-  endNotes: 'notes',
-  chapterNotes: 'notes',
-  chapterEndNotes: 'notes',
-};
-
-const groups: Partial<Record<Surface, Group['name']>> = {
-  relationships: 'tags',
-  characters: 'tags',
-  freeforms: 'tags',
-  warnings: 'tags',
-  rating: 'tags',
-  summary: 'summary',
-  chapterSummary: 'summary',
-  notes: 'notes',
-  chapterNotes: 'notes',
   text: 'text',
   endNotes: 'endNotes',
   chapterEndNotes: 'endNotes',
+  chapterCount: 'count',
+  status: 'count',
+  inspired: 'inspired',
 };
 
-const groupOf = (surface: Surface, blurb: boolean): Group['name'] =>
-  titles.has(surface) ? 'title' : blurb ? 'blurb' : (groups[surface] ?? 'notes');
+function groupOf(surface: Surface, blurb: boolean): GroupName {
+  if (isTitle(surface)) return 'title';
+  if (surface === 'bookmarkerTags' || surface === 'bookmarkerNotes') return 'bookmark';
+  if (blurb) return 'blurb';
+  return isTag(surface) ? 'tags' : (pageGroups[surface] ?? 'notes');
+}
 
 /** How an item warns; undefined where it does not. Prose is asked line by line. */
-function warningOf(surface: Surface, text: string): Warning | undefined {
+function warningOf({ surface, text }: Planned): Warning | undefined {
   if (surface === 'warnings' || surface === 'rating') return { warns: true };
-  const warning = tags.has(surface) ? warns(text) : undefined;
+  const warning = isTag(surface) ? warns(text) : undefined;
   return warning?.warns ? warning : undefined;
 }
 
@@ -95,20 +86,22 @@ export function planVeils<T extends Planned>(
 ): Group<T>[] {
   const planned = new Map<string, Group<T>>();
   const ahead = decision.verdict === 'hide';
+  const spared = new Set(settings.spared.map((tag) => tag.toLowerCase()));
   for (const item of items) {
     const { surface, text } = item;
+    if (isTag(surface) && spared.has(text.toLowerCase())) continue;
     const gives = item.at >= 0 ? decision.texts[item.at] : undefined;
-    const always = alwaysOf[surface];
-    let cause: Cause | undefined;
-    let reasons: Reason[] = [];
-    const warning = warningOf(surface, text);
+    const warning = warningOf(item);
     // A warning stays; one that names a canon fate makes way for what it warns of.
     if (warning && !settings.warnings && !gives?.gives && !(ahead && warning.fate)) continue;
-    if (ahead && (aheadOnly.has(surface) || warning)) [cause, reasons] = ['engine', decision.reasons];
-    else if (gives?.gives && tags.has(surface)) [cause, reasons] = ['engine', gives.reasons];
+    let cause: Cause;
+    let reasons: Reason[] = [];
+    if (ahead && (isAhead(surface, settings) || warning)) [cause, reasons] = ['engine', decision.reasons];
+    else if (gives?.gives && isTag(surface) && isGiving(surface, settings))
+      [cause, reasons] = ['engine', gives.reasons];
     else if (surface !== 'text' && text && hasPhrase(text)) cause = 'phrase';
-    else if (always && settings.always[always] && !warning) cause = 'always';
-    if (!cause) continue;
+    else if (isAlways(surface, settings) && !warning) cause = 'always';
+    else continue;
     const name = groupOf(surface, blurb);
     const group = planned.get(name) ?? { name, items: [], cause, reasons, warnings: [], kinds: [] };
     planned.set(name, group);
@@ -116,7 +109,7 @@ export function planVeils<T extends Planned>(
     if (group.cause !== 'engine' && cause === 'engine') [group.cause, group.reasons] = [cause, reasons];
     if (settings.warnings) continue;
     if (warning?.generic) group.kinds.push(warning.generic);
-    else if (!tags.has(surface)) group.warnings.push(...warningLines(text));
+    else if (!isTag(surface)) group.warnings.push(...warningLines(text));
   }
   return [...planned.values()];
 }

@@ -56,7 +56,7 @@ export function lineOf(
 
 const surfaceWords: Partial<Record<Surface, Word>> = {
   title: 'surface_title',
-  chapterTitle: 'surface_title',
+  chapterTitle: 'surface_chapterTitles',
   series: 'surface_series',
   rating: 'surface_rating',
   warnings: 'surface_warnings',
@@ -66,6 +66,15 @@ const surfaceWords: Partial<Record<Surface, Word>> = {
   summary: 'surface_summary',
   chapterSummary: 'surface_summary',
   text: 'surface_text',
+  chapterList: 'surface_chapterTitles',
+  chapterCount: 'surface_chapterCount',
+  status: 'surface_chapterCount',
+  inspired: 'surface_inspired',
+  bookmarkerTags: 'surface_bookmark',
+  bookmarkerNotes: 'surface_bookmark',
+  comments: 'surface_comments',
+  filters: 'surface_filters',
+  headings: 'surface_headings',
 };
 
 /** What is hidden, in words: "additional tags, summary". */

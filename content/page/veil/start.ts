@@ -1,24 +1,18 @@
-import type { PageReport, VeilReport } from '../../messages/types';
+import type { PageReport } from '../../messages/types';
 import type { Site, WorkShape } from '../../sites/types';
-import type { Engine, Reason } from '../../spoilers/types';
+import type { Decision, Engine, Reason } from '../../spoilers/types';
 import type { PagePack } from '../../storage/types';
 import { isComplete, isOnDark } from '../dom';
+import { mutedLine } from '../listing/fold';
+import { type Listed, startListing } from '../listing/start';
 import type { WordsPart } from '../words/part';
 import { type Item, type PageWork, readWork } from '../works';
+import { startAround } from './around';
 import { freeOrphans } from './hide';
 import { type Group, planVeils } from './plan';
+import { type Decided, reportOf, WORDS } from './report';
 import { raiseVeil, type Veil } from './veil';
-
-/** What is known of a root that was decided. */
-interface Decided {
-  work: PageWork;
-  veils: Veil[];
-  silent: boolean;
-  /** Why it goes past the reader; empty where it does not. */
-  ahead: Reason[];
-  /** What the decision was made from: the same again means nothing to do. */
-  gist: string;
-}
+import { wordsFor } from './words';
 
 export interface VeilFeature {
   /** Looks at what is new or changed; cheap when nothing is. Runs before the paint that would show it. */
@@ -26,12 +20,20 @@ export interface VeilFeature {
   report(): Omit<PageReport, 'site'>;
   /** Opens or closes one veil, or all. */
   set(open: boolean, id?: string): void;
+  /** Opens all if any is closed, else closes all. */
+  toggle(): void;
+  /** The veil that a tab belongs to. */
+  veilAt(tab: Element): Veil | undefined;
+}
+
+/** What a veil asks of whoever started it. */
+export interface VeilHost {
+  opened(work: string, open: boolean): void;
+  menu(veil: Veil, at: HTMLElement): void;
 }
 
 /** Attribute of ours on a work's root: the pre-paint style no longer holds for it. */
 const MARK = 'data-unspoiled-seen';
-/** Id of all veiled paragraphs together, in reports. */
-const WORDS = 'words';
 
 /**
  * Veils on a page, by one set of settings. Ends with `signal`: everything is given back as it was, the
@@ -41,7 +43,7 @@ export function startVeil(
   site: Site,
   pack: PagePack,
   engine: Engine,
-  opened: (work: string, open: boolean) => void,
+  host: VeilHost,
   words: WordsPart | undefined,
   signal: AbortSignal,
 ): VeilFeature {
@@ -50,8 +52,16 @@ export function startVeil(
   const context = { followed: pack.followed, label: pack.veils.label };
   const decided = new Map<HTMLElement, Decided>();
   const openKeys = new Set(pack.opened);
+  const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
   const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
-  let dark: boolean | undefined;
+  let ground: boolean | undefined;
+  const dark = (): boolean => {
+    const first = decided.values().next().value?.work.root ?? document.body;
+    ground ??= isOnDark(first);
+    return ground;
+  };
+  const listing = startListing(pack, dark, signal);
+  const around = startAround(site, pack, engine, hasPhrase, raise);
 
   const ready = (root: HTMLElement, shape: WorkShape): boolean => {
     // A work's own page is decided when its text begins: all that speaks of it stands before.
@@ -60,53 +70,87 @@ export function startVeil(
   };
 
   /** What a chapter takes from around it: its work's fandoms, and the notice of a chapter before it. */
-  function around(root: HTMLElement): { within?: PageWork; carried: Reason[] } {
+  function before(root: HTMLElement): { within?: PageWork; carried: readonly Reason[] } {
     const outer = root.parentElement?.closest<HTMLElement>(`[${MARK}]`);
     const previous = root.previousElementSibling;
     const carried = previous instanceof HTMLElement ? decided.get(previous)?.ahead : undefined;
     return { within: outer ? decided.get(outer)?.work : undefined, carried: carried ?? [] };
   }
 
+  function judge(work: PageWork, carried: readonly Reason[]): Decision {
+    // "Never for this tag": as if it were not there.
+    const texts = work.input.texts.map((each) =>
+      spared.has(each.text.toLowerCase()) ? { ...each, text: '' } : each,
+    );
+    const decision = engine.decide(engine.read({ ...work.input, texts }), pack.spoilers);
+    // "A chapter's notice gates that chapter and later ones."
+    const hides = decision.verdict === 'hide' || carried.length === 0;
+    return hides ? decision : { ...decision, verdict: 'hide', reasons: [...carried] };
+  }
+
   function decide(root: HTMLElement, shape: WorkShape): void {
-    const before = decided.get(root);
-    const { within, carried } = shape.name === 'chapter' ? around(root) : { within: undefined, carried: [] };
+    const known = decided.get(root);
+    const { within, carried } = shape.name === 'chapter' ? before(root) : { within: undefined, carried: [] };
     const work = readWork(site, shape, root, within);
     const gist = JSON.stringify([work.input, carried]);
-    if (before?.gist === gist && before.veils.every((veil) => veil.intact()) && sameItems(before, work))
+    if (known?.gist === gist && known.veils.every((veil) => veil.intact()) && sameItems(known.work, work))
       return;
-    let decision = engine.decide(engine.read(work.input), pack.spoilers);
-    // "A chapter's notice gates that chapter and later ones."
-    if (decision.verdict !== 'hide' && carried.length > 0)
-      decision = { ...decision, verdict: 'hide', reasons: carried };
-    const groups = planVeils(work.items, decision, pack.veils, hasPhrase, shape.name === 'blurb');
-    if (groups.some(({ name }) => name === 'title')) work.title = '';
-    const focused = before?.veils.find(({ tab }) => tab.element.contains(document.activeElement));
-    for (const veil of before?.veils ?? []) veil.remove();
-    const veils = groups.map((group) => raise(work, group));
+    const decision = judge(work, carried);
     const ahead = decision.verdict === 'hide' ? decision.reasons : [];
-    decided.set(root, { work, veils, silent: decision.verdict === 'silent', ahead, gist });
+    const blurb = shape.name === 'blurb';
+    const focused = known?.veils.find(({ tab }) => tab.element.contains(document.activeElement));
+    for (const veil of known?.veils ?? []) veil.remove();
+    listing.forget(root);
+    let groups = planVeils(work.items, decision, pack.veils, hasPhrase, blurb);
+    if (groups.some(({ name }) => name === 'title')) work.title = '';
+    const labelled = blurb && ahead.length > 0 && listing.modeOf(ahead) === 'label';
+    if (labelled || decision.verdict === 'ask') groups = groups.filter(({ cause }) => cause !== 'engine');
+    const veils = groups.map((group) => raise(work, group));
+    if (labelled || decision.verdict === 'ask') veils.push(label(work, decision.reasons));
+    const related = decision.verdict !== 'unrelated';
+    decided.set(root, { work, veils, silent: decision.verdict === 'silent', related, ahead, gist });
+    if (blurb) {
+      const said = wordsFor(work, whole(work, ahead), context);
+      listing.place({ work, ahead, related }, said.full, said.group, mutedLine);
+    }
     root.setAttribute(MARK, '');
     if (focused) veils.find(({ group }) => group.name === focused.group.name)?.tab.focus();
   }
 
+  const whole = (work: PageWork, reasons: readonly Reason[]): Group<Item> => ({
+    name: 'blurb',
+    items: work.items.filter(({ surface }) => surface === 'summary'),
+    cause: 'engine',
+    reasons: [...reasons],
+    warnings: [],
+    kinds: [],
+  });
+
+  /** Nothing is covered: the author's words stay, and a label says how far they go. */
+  function label(work: PageWork, reasons: readonly Reason[]): Veil {
+    const veil = raiseVeil(work, { ...whole(work, reasons), name: 'label' }, context, dark(), actions);
+    return veil;
+  }
+
   function raise(work: PageWork, group: Group<Item>): Veil {
-    dark ??= isOnDark(work.root);
-    const veil = raiseVeil(work, group, context, dark, (pressed) => press(pressed));
+    const veil = raiseVeil(work, group, context, dark(), actions);
     if (work.key && openKeys.has(work.key)) veil.set(true);
     return veil;
   }
+  const actions = { press, menu: host.menu };
 
   function press(veil: Veil): void {
     const open = !veil.open;
     const { key } = veil.work;
-    const whole = veil.group.name === 'text' || veil.group.name === 'blurb';
-    for (const { veils, work } of decided.values())
-      for (const each of veils) if (each === veil || (whole && key && work.key === key)) each.set(open);
-    if (!whole || !key) return;
+    const all = veil.group.name === 'text' || veil.group.name === 'blurb';
+    for (const each of every()) if (each === veil || (all && key && each.work.key === key)) each.set(open);
+    if (!all || !key) return;
     if (open) openKeys.add(key);
     else openKeys.delete(key);
-    opened(key, open);
+    host.opened(key, open);
   }
+
+  const every = (): Veil[] => [...[...decided.values()].flatMap(({ veils }) => veils), ...around.veils()];
 
   /** A mark on a root that nobody knows came with a copy, or with a node that was gone for a while. */
   function disown(node: Node): void {
@@ -134,12 +178,22 @@ export function startVeil(
       for (const root of document.querySelectorAll<HTMLElement>(`:is(${shape.root}):not([${MARK}])`))
         if (ready(root, shape)) decide(root, shape);
     for (const [root, shape] of again) decide(root, shape);
+    const all = [...decided.values()];
+    const page = all.find(({ work }) => work.shape.name === 'work');
+    const isOpen = page?.work.key ? openKeys.has(page.work.key) : false;
+    around.look({
+      work: page?.work,
+      ahead: page && !isOpen ? page.ahead : [],
+      fandoms: page?.work.input.fandoms ?? all[0]?.work.input.fandoms ?? [],
+    });
+    listing.count(all.filter(isListed));
     search?.look(changes);
   }
 
   signal.addEventListener(
     'abort',
     () => {
+      around.remove();
       for (const [root, { veils }] of decided) {
         root.removeAttribute(MARK);
         for (const veil of veils) veil.remove();
@@ -148,64 +202,31 @@ export function startVeil(
     { once: true },
   );
 
+  const set = (open: boolean, id?: string): void => {
+    if (!id || id === WORDS) search?.set(open);
+    for (const veil of every()) if (!id || veil.id === id) veil.set(open);
+  };
   return {
     look,
-    report() {
-      const report = reportOf([...decided.values()].filter(({ work }) => work.root.isConnected));
-      const count = search?.count() ?? 0;
-      const surfaces = [{ surface: 'text' as const, count }];
-      if (count > 0)
-        report.veils.push({
-          id: WORDS,
-          work: '',
-          surfaces,
-          reasons: [],
-          cause: 'phrase',
-          open: search?.isOpen() ?? false,
-        });
-      return report;
-    },
-    set(open, id) {
-      if (!id || id === WORDS) search?.set(open);
-      for (const { veils } of decided.values())
-        for (const veil of veils) if (!id || veil.id === id) veil.set(open);
-    },
+    set,
+    toggle: () => set(every().some((veil) => !veil.open)),
+    veilAt: (tab) => every().find((veil) => veil.tab.element.contains(tab)),
+    report: () =>
+      reportOf(
+        [...decided.values()].filter(({ work }) => work.root.isConnected),
+        around.veils(),
+        search,
+      ),
   };
 }
+
+const isListed = ({ work }: Listed): boolean => work.shape.name === 'blurb' && work.root.isConnected;
 
 /** A change inside a story's text cannot change what its author said before it. */
 function isText(element: Element | null, { surfaces }: WorkShape): boolean {
   return surfaces.text !== undefined && element?.closest(surfaces.text) != null;
 }
 
-const sameItems = (before: Decided, now: PageWork): boolean =>
-  now.items.length === before.work.items.length &&
-  now.items.every(({ element }, i) => element === before.work.items[i]?.element);
-
-function reportOf(all: Decided[]): Omit<PageReport, 'site'> {
-  const veils = all.flatMap(({ veils }) => veils.map(veilReport));
-  const works = all.filter(({ work }) => work.shape.name !== 'chapter');
-  return {
-    works: works.length,
-    veils,
-    silent: works.filter(({ silent }) => silent).length,
-    fandoms: [...new Set(works.flatMap(({ work }) => work.input.fandoms))],
-  };
-}
-
-function veilReport({ id, work, group, open }: Veil): VeilReport {
-  const surfaces = new Map<string, VeilReport['surfaces'][number]>();
-  for (const { surface } of group.items) {
-    const one = surfaces.get(surface) ?? { surface, count: 0 };
-    one.count++;
-    surfaces.set(surface, one);
-  }
-  return {
-    id,
-    work: work.title,
-    surfaces: [...surfaces.values()],
-    reasons: group.reasons,
-    cause: group.cause,
-    open,
-  };
-}
+const sameItems = (before: PageWork, now: PageWork): boolean =>
+  now.items.length === before.items.length &&
+  now.items.every(({ element }, i) => element === before.items[i]?.element);

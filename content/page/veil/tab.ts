@@ -7,6 +7,13 @@ export interface TabWords {
   short: string;
   /** Accessible name of the group: why, what, and of which work. */
   group: string;
+  /** What a label says where nothing is covered. */
+  label: string;
+}
+
+export interface TabButtons {
+  press(): void;
+  menu?(at: HTMLElement): void;
 }
 
 /** The visible part of a veil: a named group with a real button that stays when the veil is open. */
@@ -14,10 +21,21 @@ export interface Tab {
   element: HTMLElement;
   set(open: boolean): void;
   focus(): void;
+  /** As if its button were pressed. */
+  press(): void;
 }
 
 /** Widths in CSS px at the tab's own 12 px type, by counting: asking the page would cost a layout. */
 const widthOf = (text: string): number => 18 + text.length * 6.4;
+
+/** The button that opens a veil's menu; a screen reader hears what it is of from the group around it. */
+export function menuButton(menu: (at: HTMLElement) => void): HTMLButtonElement {
+  const control = button('more', ['⌄'], () => menu(control));
+  control.setAttribute('aria-label', t('veil_menu'));
+  control.setAttribute('aria-haspopup', 'menu');
+  control.setAttribute('aria-expanded', 'false');
+  return control;
+}
 
 /**
  * Makes a tab.
@@ -27,16 +45,19 @@ export function makeTab(
   words: TabWords,
   kind: 'block' | 'inline',
   dark: boolean,
-  press: () => void,
+  { press, menu }: TabButtons,
   room = Number.POSITIVE_INFINITY,
 ): Tab {
   const show = t('veil_show');
-  const fitting = [words.full, words.short, ''].find((text) => widthOf(`${text} · ${show}`) <= room) ?? '';
+  const narrow = matchMedia('(max-width: 480px)').matches;
+  const choices = narrow ? [words.short, ''] : [words.full, words.short, ''];
+  const fitting = choices.find((text) => widthOf(`${text} · ${show}`) <= room) ?? '';
   const before = make('span', 'why', fitting && `${fitting} · `);
   const verb = make('b', 'verb', show);
   const control = button('tab', [before, verb], press);
   control.setAttribute('aria-expanded', 'false');
   const element = make(kind === 'block' ? 'div' : 'span', kind, control);
+  if (menu && kind === 'block') element.append(menuButton(menu));
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', words.group);
   element.dataset.ground = dark ? 'dark' : 'light';
@@ -49,5 +70,15 @@ export function makeTab(
       element.toggleAttribute('data-open', open);
     },
     focus: () => control.focus(),
+    press,
   };
+}
+
+/** A label over what stays readable: how far it goes, and the menu. */
+export function makeLabel(words: TabWords, dark: boolean, menu: (at: HTMLElement) => void): Tab {
+  const element = make('div', 'label', make('span', 'why', words.label), menuButton(menu));
+  element.setAttribute('role', 'note');
+  element.setAttribute('aria-label', words.group);
+  element.dataset.ground = dark ? 'dark' : 'light';
+  return { element, set: () => {}, focus: () => {}, press: () => {} };
 }

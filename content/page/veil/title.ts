@@ -7,11 +7,21 @@ export interface HiddenTitle {
   remove(): void;
 }
 
-export function hideTitle(element: HTMLElement, byline: string): HiddenTitle {
-  const aside = make('span', 'aside');
-  aside.append(...element.childNodes);
-  const stand = make('span', 'stand', byline ? t('veil_hiddenTitleBy', byline) : t('veil_hiddenTitle'));
-  element.append(aside, stand);
+/** Hides the words of a title. In a heading that links to its number ("Chapter 2: …") the link stays. */
+export function hideTitle(element: HTMLElement): HiddenTitle {
+  if (element instanceof HTMLOptionElement) return hideOption(element);
+  const aside = document.createElement('span');
+  aside.className = 'unspoiled-aside';
+  const link = element.querySelector('a');
+  const words = [...element.childNodes].filter((node) => node !== link || element.childNodes.length === 1);
+  const stand = make(
+    'span',
+    'stand',
+    link && words.length > 0 ? ` ${t('veil_hiddenTitle')}` : t('veil_hiddenTitle'),
+  );
+  words[0]?.before(aside);
+  aside.append(...words);
+  aside.after(stand);
   const set = (open: boolean): void => {
     aside.style.setProperty('display', open ? 'contents' : 'none', 'important');
     aside.inert = !open;
@@ -25,4 +35,15 @@ export function hideTitle(element: HTMLElement, byline: string): HiddenTitle {
       aside.replaceWith(...aside.childNodes);
     },
   };
+}
+
+/** An option shows nothing but its own text: that is kept by us and another stands there. */
+function hideOption(option: HTMLOptionElement): HiddenTitle {
+  const words = option.text;
+  const number = /^\s*\d+\./.exec(words)?.[0] ?? '';
+  const set = (open: boolean): void => {
+    option.text = open ? words : `${number} ${t('veil_hiddenTitle')}`.trim();
+  };
+  set(false);
+  return { set, remove: () => set(true) };
 }

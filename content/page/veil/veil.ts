@@ -1,10 +1,10 @@
-import type { Surface } from '../../sites/types';
 import { make } from '../dom';
 import type { Item, PageWork } from '../works';
 import { makeGate } from './gate';
 import { hideElement, isCovered, showElement } from './hide';
 import type { Group } from './plan';
-import { makeTab, type Tab } from './tab';
+import { isInline, isTag } from './switches';
+import { makeLabel, makeTab, type Tab } from './tab';
 import { type HiddenTitle, hideTitle } from './title';
 import { type VeilContext, warningsSaid, wordsFor } from './words';
 
@@ -22,13 +22,19 @@ export interface Veil {
   intact(): boolean;
 }
 
-const inTags = new Set<Surface>(['relationships', 'characters', 'freeforms', 'warnings', 'rating']);
+/** What a veil's buttons do; told by whoever raises it. */
+export interface VeilActions {
+  press(veil: Veil): void;
+  /** Opens the menu of a veil at one of its buttons. */
+  menu(veil: Veil, at: HTMLElement): void;
+}
+
 let count = 0;
 
 /** What of an item is covered: a tag's link and not its list item, which shows the leaf. */
 function targetsOf({ surface, element }: Item): HTMLElement[] {
   const children = [...element.children].filter((each): each is HTMLElement => each instanceof HTMLElement);
-  return inTags.has(surface) && children.length > 0 ? children : [element];
+  return isTag(surface) && children.length > 0 ? children : [element];
 }
 
 /** Raises a veil over a group. Everything is hidden when this returns, before any paint. */
@@ -37,35 +43,17 @@ export function raiseVeil(
   group: Group<Item>,
   context: VeilContext,
   dark: boolean,
-  press: (veil: Veil) => void,
+  actions: VeilActions,
 ): Veil {
-  const targets = group.name === 'title' ? [] : group.items.flatMap(targetsOf);
+  const covers = group.name !== 'title' && group.name !== 'label';
+  const targets = covers ? group.items.flatMap(targetsOf) : [];
   const keepRoom = group.name !== 'text';
-  const titles: HiddenTitle[] = [];
   for (const target of targets) hideElement(target, keepRoom);
+  const titles: HiddenTitle[] =
+    group.name === 'title' ? group.items.map(({ element }) => hideTitle(element)) : [];
 
-  const words = wordsFor(work, group, context);
-  const onPress = () => press(veil);
-  const prose = group.items.find(({ surface }) => !inTags.has(surface));
-  const anchor = (prose ?? group.items[0])?.element ?? work.root;
-  let tab: Tab;
-  if (group.name === 'text') {
-    tab = makeGate(words, dark, onPress);
-    const frame = work.shape.textFrame && anchor.closest(work.shape.textFrame);
-    (frame || anchor).before(tab.element);
-  } else if (group.name === 'title') {
-    for (const { element } of group.items) titles.push(hideTitle(element, ''));
-    tab = makeTab(words, 'inline', dark, onPress);
-    tab.element.dataset.flow = '';
-    if (anchor instanceof HTMLAnchorElement) anchor.after(tab.element);
-    else anchor.append(tab.element);
-  } else if (prose) {
-    tab = makeTab(words, 'block', dark, onPress);
-    anchor.before(tab.element);
-  } else {
-    tab = makeTab(words, 'inline', dark, onPress, roomOf(group.items));
-    anchor.append(tab.element);
-  }
+  const buttons = { press: () => actions.press(veil), menu: (at: HTMLElement) => actions.menu(veil, at) };
+  const tab = placeTab(work, group, context, dark, buttons);
   const said = warningsSaid(group);
   if (said) tab.element.prepend(make('span', 'warns', said));
 
@@ -75,9 +63,9 @@ export function raiseVeil(
       if (open) showElement(target);
       else hideElement(target, keepRoom);
     }
-    for (const { surface, element } of group.items)
+    for (const { surface, element } of covers ? group.items : [])
       if (open) delete element.dataset.unspoiledLeaf;
-      else element.dataset.unspoiledLeaf = inTags.has(surface) ? 'tag' : keepRoom ? 'block' : 'gone';
+      else element.dataset.unspoiledLeaf = !keepRoom ? 'gone' : isInline(surface) ? 'tag' : 'block';
     for (const title of titles) title.set(open);
     tab.set(open);
   };
@@ -97,6 +85,48 @@ export function raiseVeil(
   };
   set(false);
   return veil;
+}
+
+/** Makes the tab and puts it where its group begins: over the first prose, else over the first tag. */
+function placeTab(
+  work: PageWork,
+  group: Group<Item>,
+  context: VeilContext,
+  dark: boolean,
+  buttons: { press(): void; menu(at: HTMLElement): void },
+): Tab {
+  const words = wordsFor(work, group, context);
+  const prose = group.items.find(({ surface }) => !isInline(surface));
+  const anchor = (prose ?? group.items[0])?.element ?? work.root;
+  if (group.name === 'text') {
+    const gate = makeGate(words, dark, buttons);
+    const frame = work.shape.textFrame && anchor.closest(work.shape.textFrame);
+    (frame || anchor).before(gate.element);
+    return gate;
+  }
+  if (group.name === 'title') {
+    const tab = makeTab(words, 'inline', dark, buttons);
+    tab.element.dataset.flow = '';
+    const after = anchor.closest('select, a') ?? (anchor.lastChild as ChildNode);
+    after.after(tab.element);
+    return tab;
+  }
+  if (group.name === 'label') {
+    const note = makeLabel(words, dark, buttons.menu);
+    if (prose) anchor.before(note.element);
+    else anchor.append(note.element);
+    return note;
+  }
+  if (prose) {
+    const tab = makeTab(words, 'block', dark, buttons);
+    anchor.before(tab.element);
+    return tab;
+  }
+  const tab = makeTab(words, 'inline', dark, buttons, roomOf(group.items));
+  // What is itself covered cannot hold its tab: that would be hidden with it.
+  if (group.items[0] && targetsOf(group.items[0])[0] === anchor) anchor.before(tab.element);
+  else anchor.append(tab.element);
+  return tab;
 }
 
 /** Room that hidden tags leave for a tab over them, in px: as long as they stand side by side. */

@@ -32,6 +32,7 @@ export function wordsFor(work: PageWork, group: Group<Item>, context: VeilContex
     group: by
       ? t('veil_groupBy', why(true), surfaces, title, by)
       : t('veil_group', why(true), surfaces, title),
+    label: group.reasons[0]?.why === 'ahead' ? t('veil_goes', short) : t('veil_asks', short),
     lead: group.cause === 'engine' ? t('gate_workLead') : t('gate_workPhrase'),
     lines: ahead ? group.reasons.map((reason) => lineOf(reason, context.followed)) : [],
   };

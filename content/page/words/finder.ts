@@ -4,6 +4,6 @@ import type { Finder } from './part';
 
 /** Makes a finder of the reader's phrases; those that cannot be read were refused when they were saved. */
 export function makeFinder(phrases: readonly Phrase[]): Finder {
-  const compiled = compilePhrases(phrases.map(({ text, regex }) => (regex ? `/${text}/` : text)));
+  const compiled = compilePhrases(phrases.map(({ text }) => text));
   return { has: (text) => findPhrases(text, compiled).length > 0 };
 }

@@ -14,7 +14,9 @@ export function veilParagraph(paragraph: HTMLElement, label: 'full' | 'hidden', 
   const why = label === 'hidden' ? t('veil_hidden') : t('veil_phrase');
   let open = false;
   const words = paragraph.textContent;
-  const tab = makeTab({ full: why, short: why, group: why }, 'block', dark, () => set(!open));
+  const tab = makeTab({ full: why, short: why, group: why, label: why }, 'block', dark, {
+    press: () => set(!open),
+  });
   function set(to: boolean): void {
     open = to;
     if (open) {

@@ -21,6 +21,9 @@ const engine: Engine = {
   },
   spots: () => [],
 };
+// jsdom has no media queries.
+window.matchMedia = () => ({ matches: false }) as MediaQueryList;
+
 const { veils, spoilers } = defaultSettings();
 const pack: PagePack = {
   schema: 1,
@@ -47,7 +50,7 @@ function start(settings: Partial<PagePack> = {}) {
     ao3,
     { ...pack, ...settings },
     engine,
-    (...each) => opened.push(each),
+    { opened: (...each) => opened.push(each), menu: () => {} },
     undefined,
     life.signal,
   );
@@ -88,7 +91,7 @@ describe('veils on a listing', () => {
 
   it('say why with a named group and a button, in words that give nothing away', () => {
     start();
-    const group = document.querySelector('[role="group"]');
+    const group = document.querySelector('.unspoiled-block');
     expect(group?.querySelector('button')?.getAttribute('aria-expanded')).toBe('false');
     expect(group?.textContent).not.toMatch(/Void|wakes/);
     expect(group?.getAttribute('aria-label')).not.toMatch(/Void|wakes/);

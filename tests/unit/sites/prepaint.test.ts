@@ -17,8 +17,15 @@ describe('pre-paint style', () => {
 
   it('is needed for what a followed canon, a phrase or "always" may hide', () => {
     const followed = [{ progress: { state: 'upTo' } }];
-    expect(neededSheets(ao3, { ...nothing, followed })).toEqual(['tags', 'summary', 'notes', 'text']);
-    expect(neededSheets(ao3, { ...nothing, phrases: ['x'] })).toContain('titles');
+    expect(neededSheets(ao3, { ...nothing, followed })).toEqual([
+      'tags',
+      'summary',
+      'notes',
+      'text',
+      'bookmarks',
+      'comments',
+    ]);
+    expect(neededSheets(ao3, { ...nothing, phrases: ['x'] })).toContain('title');
     const always = { ...veils.always, summary: true };
     expect(neededSheets(ao3, { ...nothing, veils: { ...veils, always } })).toEqual(['summary']);
   });

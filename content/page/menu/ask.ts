@@ -1,0 +1,52 @@
+import type { Followed } from '../../canons/types';
+import { sendToBackground } from '../../messages/send';
+import { offered } from '../offers';
+import type { Veil } from '../veil/veil';
+import type { MenuAsk } from './part';
+
+/** Opens veils' menus; the part that draws them comes into the page with the first one asked for. */
+export function startMenus() {
+  let waiting: MenuAsk | undefined;
+  return {
+    open(
+      veil: Veil,
+      at: HTMLElement,
+      { followed, kept }: { followed: readonly Followed[]; kept: ReadonlySet<string> },
+    ) {
+      const { work, group } = veil;
+      const said = group.reasons[0]?.text;
+      const source = said === undefined ? undefined : work.input.texts[said];
+      const ask: MenuAsk = {
+        at,
+        open: veil.open,
+        reasons: group.reasons,
+        tag: source?.kind === 'freeform' ? source.text : undefined,
+        work: { key: work.key, title: work.title, authors: work.authors, url: addressOf(veil) },
+        kept: work.key !== null && kept.has(work.key),
+        followed,
+        press: () => veil.tab.press(),
+      };
+      const part = offered('menu');
+      if (part) part.open(ask);
+      else {
+        waiting = ask;
+        void sendToBackground({ type: 'part', part: 'menu' });
+      }
+    },
+    /** The part has come: whoever waits for it gets it. */
+    came() {
+      const ask = waiting;
+      waiting = undefined;
+      if (ask) offered('menu')?.open(ask);
+    },
+  };
+}
+
+/** Where the work is: its title's link in a list, else this page. */
+function addressOf({ work }: Veil): string {
+  const { root, shape } = work;
+  const link = shape.surfaces.title
+    ? root.querySelector<HTMLElement>(shape.surfaces.title)?.closest('a')
+    : undefined;
+  return link?.href ?? `${location.origin}${location.pathname}`;
+}

@@ -1,0 +1,93 @@
+import { sendToBackground } from '../../messages/send';
+import type { Reason } from '../../spoilers/types';
+import { t } from '../../words/t';
+import { placeOf } from '../veil/say';
+import type { MenuAsk } from './part';
+import { say, sayWithUndo } from './toast';
+
+export interface MenuItem {
+  label: string;
+  /** What it does, said in smaller ink: where it moves you. */
+  hint?: string;
+  act(): void | Promise<void>;
+}
+
+const points = (reasons: readonly Reason[]) =>
+  reasons.flatMap(({ canon, target }) => (target?.kind === 'point' ? [{ canon, point: target.point }] : []));
+
+/** What can be done about a veil, in the order of how often it is meant. */
+export function itemsFor(ask: MenuAsk): MenuItem[] {
+  const { reasons, followed, work, tag } = ask;
+  const items: MenuItem[] = [{ label: t(ask.open ? 'veil_hide' : 'menu_show'), act: ask.press }];
+  const passed = points(reasons);
+  const places = reasons.map((reason) => placeOf(reason, followed)).join(', ');
+  if (passed.length > 0 && passed.length === reasons.length)
+    items.push({ label: t('menu_past'), hint: t('menu_pastHint', places), act: () => past(passed, places) });
+  for (const canon of new Set(reasons.map((reason) => reason.canon))) {
+    const title = followed.find((each) => each.canon.id === canon)?.canon.title;
+    if (title) items.push({ label: t('menu_spareCanon', title), act: () => spareCanon(canon, title) });
+  }
+  if (tag) items.push({ label: t('menu_spareTag'), act: () => tell({ type: 'spareTag', tag }) });
+  const [reason] = reasons;
+  if (work.key && reason) {
+    const kept = { work: work.key, title: work.title, url: work.url, canon: reason.canon, keep: !ask.kept };
+    const point = reason.target?.kind === 'point' ? { point: reason.target.point } : {};
+    items.push({
+      label: t(ask.kept ? 'menu_unkeep' : 'menu_keep'),
+      act: async () => {
+        await tell({ type: 'keep', ...kept, ...point });
+        say(t(ask.kept ? 'menu_unkept' : 'menu_kept'));
+      },
+    });
+  }
+  for (const author of work.authors)
+    items.push({
+      label: t('menu_muteAuthor', author),
+      act: () => tell({ type: 'mute', kind: 'author', what: author, mute: true }),
+    });
+  const { key } = work;
+  if (key)
+    items.push({
+      label: t('menu_muteWork'),
+      act: () => tell({ type: 'mute', kind: 'work', what: key, mute: true }),
+    });
+  items.push({ label: t('menu_pause'), act: () => tell({ type: 'pause', minutes: 15 }) });
+  items.push({ label: t('menu_wrong'), hint: t('menu_wrongHint'), act: () => copyReport(ask) });
+  return items;
+}
+
+type Message = Parameters<typeof sendToBackground>[0];
+
+async function tell(message: Message): Promise<void> {
+  const answer = await sendToBackground(message);
+  if (!answer.ok) say(t('menu_failed'));
+}
+
+async function past(passed: ReturnType<typeof points>, places: string): Promise<void> {
+  const answer = await sendToBackground({ type: 'past', points: passed });
+  moved(answer.ok ? answer.value.undo : undefined, t('menu_moved', places));
+}
+
+async function spareCanon(canon: string, title: string): Promise<void> {
+  const answer = await sendToBackground({ type: 'spareCanon', canon });
+  moved(answer.ok ? answer.value.undo : undefined, t('menu_spared', title));
+}
+
+/** @param token what takes the move back; null where nothing moved, undefined where it failed. */
+function moved(token: string | null | undefined, line: string): void {
+  if (token === undefined) say(t('menu_failed'));
+  else if (token === null) say(line);
+  else sayWithUndo(line, () => tell({ type: 'undo', token }));
+}
+
+/** A report for whoever mends the engine: what was read and how, nothing of the reader. Copied, never sent. */
+async function copyReport({ reasons, tag, work }: MenuAsk): Promise<void> {
+  const report = { about: 'Unspoiled veiled this and should not have', work: work.url, tag, reasons };
+  try {
+    await navigator.clipboard.writeText(JSON.stringify(report, null, 2));
+    say(t('menu_copied'));
+  } catch (cause) {
+    console.warn('Unspoiled: the report could not be copied', cause);
+    say(t('menu_failed'));
+  }
+}
