@@ -1,7 +1,7 @@
-import { pointLabel, progressLabel } from '../../content/canons/label';
-import { indexCanon } from '../../content/canons/position';
+import { progressLabel } from '../../content/canons/label';
 import { raiseTo } from '../../content/canons/progress';
 import type { Canon, Followed, Progress } from '../../content/canons/types';
+import { pointOf } from '../../content/spoilers/say';
 import type { Engine, Reason, SpoilerPreferences, TextKind } from '../../content/spoilers/types';
 import type { Story } from '../../content/stories/types';
 import { t } from '../../content/words/t';
@@ -18,13 +18,8 @@ export interface Standing {
 }
 
 /** How far a reason goes, without its canon's name. */
-function pointSaid({ target }: Reason, canon: Canon): string {
-  if (target?.kind === 'point') return pointLabel(indexCanon(canon), target.point);
-  if (target?.kind === 'end') return t('veil_theEnd');
-  if (target?.kind === 'now' || target?.kind === 'date') return t('veil_theNewest');
-  if (target?.kind === 'medium') return t('veil_otherMedium');
-  return t('gate_somewhere');
-}
+const pointSaid = (reason: Reason, canon: Canon): string =>
+  pointOf(reason, [{ canon }]) || t('gate_somewhere');
 
 function pastOf(reasons: readonly Reason[], followed: readonly Followed[]): Progress | null {
   const moves: Progress = {};

@@ -1,7 +1,7 @@
 import { sendToBackground } from '../../messages/send';
+import { placeOf } from '../../spoilers/say';
 import type { Reason } from '../../spoilers/types';
 import { t } from '../../words/t';
-import { placeOf } from '../veil/say';
 import type { MenuAsk } from './part';
 import { say, sayWithUndo } from './toast';
 

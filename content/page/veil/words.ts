@@ -1,9 +1,9 @@
 import type { Followed } from '../../canons/types';
+import { lineOf, placesOf, surfacesSaid } from '../../spoilers/say';
 import { t } from '../../words/t';
 import type { Item, PageWork } from '../works';
 import type { GateWords } from './gate';
 import type { Group } from './plan';
-import { lineOf, placesOf, surfacesSaid } from './say';
 import type { TabWords } from './tab';
 
 /** What of the reader's settings a veil needs to speak. */

@@ -1,25 +1,22 @@
-import { pointLabel, pointWords, progressLabel } from '../../canons/label';
-import { type CanonIndex, indexCanon } from '../../canons/position';
-import type { Followed } from '../../canons/types';
-import type { Surface } from '../../sites/types';
-import type { Reason } from '../../spoilers/types';
-import { t, type Word } from '../../words/t';
+import { pointLabel, pointWords, progressLabel } from '../canons/label';
+import { indexCanon } from '../canons/position';
+import type { Canon, Followed } from '../canons/types';
+import type { Surface } from '../sites/types';
+import { t, type Word } from '../words/t';
+import type { Reason } from './types';
 
-const indexes = new WeakMap<Followed, CanonIndex>();
-function indexOf(followed: Followed): CanonIndex {
-  const known = indexes.get(followed) ?? indexCanon(followed.canon);
-  indexes.set(followed, known);
-  return known;
-}
-const find = (reason: Reason, followed: readonly Followed[]): Followed | undefined =>
-  followed.find(({ canon }) => canon.id === reason.canon);
+/** What is known of canons where something is said about them; progress plays no part. */
+type Known = readonly { canon: Canon }[];
+
+const canonOf = ({ canon: id }: Reason, known: Known): Canon | undefined =>
+  known.find(({ canon }) => canon.id === id)?.canon;
 
 /** The point a reason is about, as fans write it ("5x17") or in words; a point's title is never in it. */
-export function pointOf(reason: Reason, followed: readonly Followed[], inWords = false): string {
-  const mine = find(reason, followed);
+export function pointOf(reason: Reason, known: Known, inWords = false): string {
+  const canon = canonOf(reason, known);
   const target = reason.target;
-  if (mine && target?.kind === 'point')
-    return (inWords ? pointWords : pointLabel)(indexOf(mine), target.point);
+  if (canon && target?.kind === 'point')
+    return (inWords ? pointWords : pointLabel)(indexCanon(canon), target.point);
   if (target?.kind === 'end') return t('veil_theEnd');
   if (target?.kind === 'now' || target?.kind === 'date') return t('veil_theNewest');
   if (target?.kind === 'medium') return t('veil_otherMedium');
@@ -27,17 +24,17 @@ export function pointOf(reason: Reason, followed: readonly Followed[], inWords =
 }
 
 /** Canon and point: "Smallville 5x17"; the canon alone where the point cannot be told. */
-export function placeOf(reason: Reason, followed: readonly Followed[], inWords = false): string {
-  const canon = find(reason, followed)?.canon.title ?? reason.canon;
-  const point = pointOf(reason, followed, inWords);
+export function placeOf(reason: Reason, known: Known, inWords = false): string {
+  const canon = canonOf(reason, known)?.title ?? reason.canon;
+  const point = pointOf(reason, known, inWords);
   return point ? t('veil_place', canon, point) : t('veil_placeUnknown', canon);
 }
 
 /** The nearest place and how many more: "Smallville 5x17 and 1 more". */
-export function placesOf(reasons: readonly Reason[], followed: readonly Followed[], inWords = false): string {
+export function placesOf(reasons: readonly Reason[], known: Known, inWords = false): string {
   const [first, ...more] = reasons;
   if (!first) return t('veil_hidden');
-  const place = placeOf(first, followed, inWords);
+  const place = placeOf(first, known, inWords);
   return more.length > 0 ? t('veil_more', place, more.length) : place;
 }
 
@@ -46,7 +43,7 @@ export function lineOf(
   reason: Reason,
   followed: readonly Followed[],
 ): { canon: string; you: string; work: string } {
-  const mine = find(reason, followed);
+  const mine = followed.find(({ canon }) => canon.id === reason.canon);
   return {
     canon: mine?.canon.title ?? reason.canon,
     you: mine ? progressLabel(mine) : '',
@@ -77,7 +74,9 @@ const surfaceWords: Partial<Record<Surface, Word>> = {
   headings: 'surface_headings',
 };
 
+/** What one surface is called; several may share a name. */
+export const surfaceWord = (surface: Surface): Word => surfaceWords[surface] ?? 'surface_notes';
+
 /** What is hidden, in words: "additional tags, summary". */
-export function surfacesSaid(surfaces: readonly Surface[]): string {
-  return [...new Set(surfaces.map((surface) => t(surfaceWords[surface] ?? 'surface_notes')))].join(', ');
-}
+export const surfacesSaid = (surfaces: readonly Surface[]): string =>
+  [...new Set(surfaces.map((surface) => t(surfaceWord(surface))))].join(', ');
