@@ -34,9 +34,11 @@ if (headless) {
     await running.close();
   }
 } else {
+  const [blank] = await running.browser.pages();
   const story = await running.open('reader.html#/story/bundled');
   const listing = await running.browser.newPage();
   await listing.goto(LISTING);
+  await blank?.close();
   await story.bringToFront();
   console.log(`
 ${found.name} is open, with a profile of its own that is thrown away when it closes.
@@ -44,7 +46,7 @@ ${found.name} is open, with a profile of its own that is thrown away when it clo
   Second tab: a sample listing at ${LISTING}
     (served by this machine; the works are invented). This reader's last finished episode of
     Smallville is 5x16: what goes past it is veiled, and says why.
-  The toolbar button of Unspoiled opens the popup.
+  The popup opens from Unspoiled's button, under the puzzle piece in the toolbar.
 Close the browser or press Ctrl-C to end.`);
   process.once('SIGINT', () => void running.close().finally(() => process.exit(0)));
 }

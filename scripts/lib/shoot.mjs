@@ -42,6 +42,32 @@ const listingTab = (page) =>
   });
 
 /**
+ * Pictures of one surface, in both schemes and widths.
+ * @param {import('./launch.mjs').Running} running
+ * @param {string} folder @param {string} name @param {Page} page
+ * @param {boolean} [whole] the whole page, not only what is in view
+ * @returns {Promise<string[]>} the paths
+ */
+async function shoot(running, folder, name, page, whole = false) {
+  const paths = [];
+  await page.bringToFront();
+  for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
+    await prefer(running, page, scheme);
+    // The archive has no dark scheme of its own: its readers choose a dark skin.
+    if (name === 'listing') await page.goto(scheme === 'dark' ? `${LISTING}?skin=dark` : LISTING);
+    for (const width of WIDTHS) {
+      const wide = name === 'popup' && width > 380 ? 380 : width;
+      await page.setViewport({ width: wide, height: wide === 380 ? 600 : 900 });
+      await settled(page);
+      const path = join(folder, `${name}-${scheme}-${wide}.png`);
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: whole });
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
+/**
  * Takes a picture of everything.
  * @param {import('./launch.mjs').Running} running with its reader made
  * @param {string} folder made where it is missing
@@ -54,29 +80,15 @@ export async function shootAll(running, folder) {
   const reader = await running.open('reader.html#/story/bundled');
   const options = await running.open('options.html');
   const popup = await running.open(`popup.html?tab=${await listingTab(options)}`);
-  /** @type {[name: string, page: Page, whole: boolean, skins: boolean][]} */
-  const surfaces = [
-    ['listing', listing, false, true],
-    ['reader', reader, false, false],
-    ['options', options, true, false],
-    ['popup', popup, false, false],
+  const paths = [
+    ...(await shoot(running, folder, 'listing', listing)),
+    ...(await shoot(running, folder, 'reader', reader)),
+    ...(await shoot(running, folder, 'options', options, true)),
+    ...(await shoot(running, folder, 'popup', popup)),
   ];
-  const paths = [];
-  for (const [name, page, whole, skins] of surfaces) {
-    await page.bringToFront();
-    for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
-      await prefer(running, page, scheme);
-      // The archive has no dark scheme of its own: its readers choose a dark skin.
-      if (skins) await page.goto(scheme === 'dark' ? `${LISTING}?skin=dark` : LISTING);
-      for (const width of WIDTHS) {
-        const wide = name === 'popup' && width > 380 ? 380 : width;
-        await page.setViewport({ width: wide, height: wide === 380 ? 600 : 900 });
-        await settled(page);
-        const path = join(folder, `${name}-${scheme}-${wide}.png`);
-        await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: whole });
-        paths.push(path);
-      }
-    }
-  }
+  await reader.bringToFront();
+  // The story as it stands before this reader opened it.
+  await reader.locator('.r-opened button').click();
+  paths.push(...(await shoot(running, folder, 'gate', reader)));
   return paths;
 }
