@@ -77,6 +77,9 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
     case 'premiere':
       finale(w, cue, i, to);
       return;
+    case 'original':
+      w.medium = { unit: 'manga', at: i };
+      break;
     case 'above':
       if (w.lastNamed() && w.anchor === i)
         w.claim({ kind: 'now', words: counted(w) ? 'manga' : '', from: i, to }, w.relation ?? 'spoils');
@@ -108,7 +111,9 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
       w.unseen = true;
       break;
     case 'before':
-      w.before = true;
+      // "第五季之前": behind its point, where nothing stands between words.
+      if (glued(w, i)) w.pending.pop();
+      else w.before = true;
       break;
     case 'between':
       w.between = 1;
@@ -174,7 +179,7 @@ export function follow(w: State, relation: Relation, to: number, at = to - 1): v
     w.negative = false;
     w.relation = r;
   }
-  if (isPostfix(r as Cue)) {
+  if (isPostfix(r as Cue) || glued(w, at)) {
     const near = w.pending.filter((p) => at - p.named.to < 4);
     for (const p of near) w.claim(p.named, r === 'complies' && p.negated ? 'excludes' : r);
     if (near.length > 0) w.pending = w.pending.filter((p) => !near.includes(p));
@@ -215,3 +220,11 @@ const counted = (w: State): boolean => {
   const kind = w.lastNamed()?.kind;
   return kind === 'chapter' || kind === 'arc';
 };
+
+/** Whether a cue follows its point without a space, as in Chinese and Japanese. */
+const glued = (w: State, i: number): boolean =>
+  w.s.tokens.gaps[i] === 0 &&
+  i > 0 &&
+  w.pending[w.pending.length - 1]?.named.to === i &&
+  w.s.tokens.words[i]?.charCodeAt(0) !== undefined &&
+  (w.s.tokens.words[i] as string).charCodeAt(0) > 0x2e00;

@@ -108,20 +108,26 @@ function addNumbers(lexicon: Lexicon, language: Language): void {
   for (const [i, forms] of language.ordinals.split(' ').entries()) add(forms, i + 1, true);
   for (const [i, forms] of language.months.split(' ').entries())
     for (const form of forms.split('/')) {
-      const word = tokenise(form).words[0];
-      if (word) lexOf(lexicon, word).month ||= i + 1;
+      const words = tokenise(form).words;
+      if (words.length === 1) lexOf(lexicon, words[0] as string).month ||= i + 1;
     }
 }
 
 function addWords(lexicon: Lexicon, language: Language): void {
   for (const [unit, list] of Object.entries(language.units))
     for (const name of list.split(', ')) {
-      const lex = lexOf(lexicon, tokenise(name).words[0] ?? '');
+      const words = tokenise(name).words;
+      if (words.length !== 1) continue;
+      const lex = lexOf(lexicon, words[0] as string);
+      // "episode 5" is English too: there "5 episodes" counts them and names none.
       if (lex.unit) continue;
       lex.unit = unit as Unit;
       lex.numberFirst = language.numberFirst;
     }
-  for (const name of language.last.split(', ')) lexOf(lexicon, tokenise(name).words[0] ?? '').last = true;
+  for (const name of language.last.split(', ')) {
+    const words = tokenise(name).words;
+    if (words.length === 1) lexOf(lexicon, words[0] as string).last = true;
+  }
   for (const [cue, list] of Object.entries(language.cues))
     for (const text of list.split(', ')) {
       const words = keysOf(lexicon, text);

@@ -184,7 +184,7 @@ function adaptation(
 }
 
 function mediumOf(named: Named, medium: Unit | undefined): string[] | undefined {
-  if (named.kind === 'chapter' || named.kind === 'arc' || named.kind === 'volume')
+  if (named.kind === 'chapter' || named.kind === 'arc' || named.kind === 'volume' || named.kind === 'episode')
     return ['manga', 'novel', 'books'];
   if (named.kind === 'book') return ['books', 'novel'];
   if (named.kind === 'medium' || named.kind === 'end' || named.kind === 'now') {
@@ -299,6 +299,8 @@ function numberIn(k: Known, p: Point): number | undefined {
       if (kind !== 'book' || !parts[0]?.items) return undefined;
       return p.n === LAST ? parts[0].items.length : p.n <= k.index.length ? p.n : undefined;
     case 'episode':
+      // 話 is a chapter of the manga too.
+      if (kind === 'manga') return positionOfAbsolute(k.index, p.n) ?? undefined;
       return screen ? (positionOfAbsolute(k.index, p.n) ?? undefined) : undefined;
     case 'chapter':
       return kind === 'manga' || kind === 'book' ? chapterIn(k, p.n) : undefined;

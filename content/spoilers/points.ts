@@ -47,6 +47,9 @@ function segments(word: string): (string | number)[] {
 }
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
+// Endings of ordinals: 5th, 5eme, 5a, 5ª, 5го.
+const ORDINAL =
+  /^(?:st|nd|rd|th|e|eme|er|ere|re|nde|a|o|te|ste|ten|\u0438|\u044f|\u0433\u043e|\u043c\u0443|\u043c|\u043e\u0433\u043e|\u043e\u0439)$/;
 const SEASON = new Set(['c', 's', 'se', 'season', 'seas', 'ser', 'series', 'sn', 'szn', 't', 'st']);
 const EPISODE = new Set(['e', 'ep', 'eps', 'episode', 'epi', 'x']);
 const CHAPTER = new Set(['ch', 'chp', 'chap', 'chapter', 'chapters']);
@@ -101,7 +104,7 @@ function digitsAt(s: Scan, i: number): Point | undefined {
   if (m === undefined) return numberAndLetter(s, i, a, n, b);
   if (
     ((SEASON.has(a) || VOLUME.has(a)) && (EPISODE.has(b) || CHAPTER.has(b) || b === 'c')) ||
-    (a === '' && b === 'x')
+    (a === '' && (b === 'x' || b === '\u0445'))
   ) {
     if (n > MOST_SEASONS || m > 999 || (c !== undefined && !EPISODE.has(c))) return undefined;
     const last = c !== undefined && k !== undefined ? k : m;
@@ -125,11 +128,14 @@ function oneNumber(s: Scan, i: number, letters: string, n: number): Point | unde
   if (CHAPTER.has(letters)) return range(s, make('chapter', n, i, i + 1));
   if (VOLUME.has(letters)) return volumeTail(s, { ...make('volume', n, i, i + 1), weak: letters === 'v' });
   if (BOOK.has(letters)) return range(s, make('book', n, i, i + 1));
-  return undefined;
+  // "season5", "シーズン3"
+  const unit = s.lexicon.get(letters)?.unit;
+  return unit && letters.length > 2 ? unitPoint(s, unit, n, i, i + 1) : undefined;
 }
 
 function numberAndLetter(s: Scan, i: number, a: string, n: number, b: string): Point | undefined {
-  if (a === '' && (b === 'st' || b === 'nd' || b === 'rd' || b === 'th')) return ordinalAt(s, i, n);
+  if (a === '' && ORDINAL.test(b) && s.lex[i + 1]?.unit) return ordinalAt(s, i, n);
+  if (a === '' && /^(?:st|nd|rd|th)$/.test(b)) return ordinalAt(s, i, n);
   if (b.length !== 1 || n > MOST_SEASONS) return undefined;
   const half = b === 'a' ? '.1' : b === 'b' || b === 'c' ? '' : undefined;
   if (half === undefined)
@@ -171,7 +177,7 @@ function bareNumber(s: Scan, i: number, n: number): Point | undefined {
   if (lex?.unit && lex.numberFirst && !isBreak(gap)) return unitPoint(s, lex.unit, n, i, i + 2);
   // "5-й сезон", "5ª temporada": a letter or two between.
   const after = s.lex[i + 2];
-  if (next.length <= 2 && after?.unit && after.numberFirst && !isBreak(gap))
+  if (next.length <= 3 && gap & Gap.hyphen && after?.unit && after.numberFirst && !isBreak(gap))
     return unitPoint(s, after.unit, n, i, i + 3);
   return undefined;
 }
@@ -287,15 +293,25 @@ function ordinalAt(s: Scan, i: number, n: number): Point | undefined {
   return undefined;
 }
 
-/** "of season 2", "of the second series", "from S2" after an episode. */
+/** "of season 2", "of the second series", "della terza stagione", "пятого сезона" after an episode or finale. */
 export function seasonOf(s: Scan, i: number): Point | undefined {
   let k = i;
-  const { words } = s.tokens;
-  if (words[k] !== 'of' && words[k] !== 'from' && words[k] !== 'in') return undefined;
-  k++;
-  if (words[k] === 'the') k++;
-  const season = pointAt(s, k);
-  return season?.kind === 'season' ? season : undefined;
+  while (k < i + 3 && isLink(s, k)) k++;
+  if (isBreak(gapAt(s, i)) || gapAt(s, i) & Gap.comma) return undefined;
+  const season = k < s.length ? pointAt(s, k) : undefined;
+  return season?.kind === 'season' && !season.weak ? season : undefined;
+}
+
+/** A word that only ties: of, the, de la, der. */
+function isLink(s: Scan, i: number): boolean {
+  const lex = s.lex[i];
+  const word = s.tokens.words[i];
+  return (
+    word !== 'and' &&
+    word !== 'or' &&
+    !lex?.unit &&
+    (lex?.phrases.some((p) => p.cue === 'filler' && p.words.length === 1) ?? false)
+  );
 }
 
 /** A season whose number stands alone at word `i`, after its canon's name: "Stranger Things 4 Vol. 2". */
@@ -310,11 +326,15 @@ function seasonTail(s: Scan, point: Point): Point | undefined {
   let k = point.to;
   const gap = gaps[k] ?? 0;
   if (isBreak(gap)) return point;
+  if (words[k] === '第') k++;
   const word = words[k];
   if (word === undefined) return point;
   if (ENDS.has(word)) return { ...point, to: k + 1 };
   if (STARTS.has(word)) return { ...point, kind: 'code', item: 1, to: k + 1 };
   if (gap & Gap.colon && words[k] === 'the') return point;
+  const next = s.lex[k + 1];
+  const before = next?.numberFirst && next.unit === 'episode' ? numberAt(s, k) : 0;
+  if (before > 0) return { ...point, kind: 'code', item: before, to: k + 2 };
   const lex = s.lex[k];
   if (lex?.unit === 'episode') {
     const n = numberAt(s, k + 1);

@@ -1,7 +1,7 @@
 /**
  * Text as words with their places: the one pass that everything here reads. Linear, never throws.
  * Words are folded (NFKD without marks, lower case, apostrophes and the dots of S.H.I.E.L.D. dropped),
- * so that a title is found however it was typed. Han and kana come one character a word.
+ * so that a title is found however it was typed. Han and hiragana come one character a word.
  */
 export interface Tokens {
   words: string[];
@@ -98,8 +98,8 @@ const WIDE: Record<string, number> = {
 const MARK = /\p{M}/u;
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]/u;
-// A character that is a word by itself: Han, kana, and the mark that repeats or lengthens.
-const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+// A character that is a word by itself. Katakana comes in runs, as the words that it writes do.
+const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 const FOLDED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ё: 'е' };
 
 /** One word folded: as `tokenise` does it. @returns '' where nothing of a word is in it. */

@@ -67,6 +67,8 @@ function step(w: State, i: number): number {
       const date = dateAt(s, i, w.relation !== undefined);
       if (date) return w.add(date);
     }
+    const to = inQuotes(w, i);
+    if (to > 0) return to;
     const numbered =
       lex.unit || lex.ordinal || lex.last || lex.number > 0 || shape & 4 || s.tokens.words[i]?.length === 1;
     const point = numbered ? pointAt(s, i) : undefined;
@@ -76,18 +78,30 @@ function step(w: State, i: number): number {
       if (to > 0) return to;
     }
     if (lex.unit) return unit(w, i, lex.unit);
+  } else if ((s.tokens.gaps[i] as number) & Gap.quote && inQuotes(w, i) > 0) {
+    return (w.lastNamed()?.to ?? i) as number;
   } else if (shape & 4 || (s.tokens.words[i] as string).length === 1) {
     const date = shape & 4 ? dateAt(s, i, w.relation !== undefined) : undefined;
     if (date) return w.add(date);
     const point = pointAt(s, i);
     if (point) return number(w, point);
   }
-  const quoted = (s.tokens.gaps[i] as number) & Gap.quote ? quotedAt(s, i) : undefined;
-  const near = quoted && w.relation && (w.near(i, 4) || wantsTitle(w, i)) ? nearTitle(w, quoted) : undefined;
-  if (near) return w.add(near);
-  if (quoted && wantsTitle(w, i)) return w.add(quoted);
   if (!isArticle(s.tokens.words[i])) w.strange.push(i);
   return i + 1;
+}
+
+/** A quoted title that no list has as it stands. @returns the word after it, or 0 */
+function inQuotes(w: State, i: number): number {
+  const { s } = w;
+  if (!((s.tokens.gaps[i] as number) & Gap.quote) || !w.relation) return 0;
+  const cue = w.phraseAt(i)?.cue;
+  if ((cue && cue !== 'filler') || pointAt(s, i)) return 0;
+  const wanted = wantsTitle(w, i);
+  if (!wanted && !w.near(i, 4)) return 0;
+  const quoted = quotedAt(s, i);
+  const near = quoted && nearTitle(w, quoted);
+  if (near) return w.add(near);
+  return quoted && wanted ? w.add(quoted) : 0;
 }
 
 function unit(w: State, i: number, unit: Unit): number {

@@ -35,6 +35,8 @@ export type Cue =
   | 'premiere'
   /** "Chapter 282 and up": no upper end. */
   | 'above'
+  /** The manga or book that an adaptation is of. */
+  | 'original'
   /** Before or outside of canon: asks for nothing ("pre-canon"). */
   | 'outside'
   | 'hiatus'

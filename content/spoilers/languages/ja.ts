@@ -1,0 +1,50 @@
+import type { Language } from './types';
+
+/** Japanese. A run of katakana is a word; numbers stand before or behind their unit. */
+export const japanese: Language = {
+  code: 'ja',
+  cues: {
+    original: '原作, 漫画, コミックス, 単行本',
+    spoils:
+      'ネタバレ, ネタバレあり, ネタバレ有, ネタバレ注意, ネタバレを含みます, ネタバレ含む, バレ, ばれ注意',
+    through: 'まで, までの, 迄, 以降, から',
+    at: '中, の間, 時点, 設定, 軸, あたり, 頃',
+    after: '後, 終了後, のあと, の後, その後',
+    before: '前, 以前',
+    diverges: '分岐, もしも, パラレル, 原作改変',
+    alternate: '捏造, 改変',
+    complies: '原作沿い, 準拠',
+    excludes: '無視, なかったことに, スルー',
+    no: 'なし, 無し, ありません, ない',
+    none: 'なし, 無し, ありません',
+    clear: 'ネタバレなし, ネタバレ無し, ネタバレはありません, ネタバレありません, ネタバレしません',
+    except: '以外',
+    but: 'ですが, しかし',
+    minor: '微, 少し, ちょっと, 若干, 軽い',
+    major: '重大な, 大きな, がっつり, 盛大な',
+    early: '序盤, 初期, 前半',
+    mid: '中盤',
+    finish: '終盤, 最後',
+    finale: '最終回, 最終話, 最終巻, 最終章, 完結',
+    premiere: '初回, 一話目',
+    ends: '原作終了後, 完結後, 本編終了後, 本編後, 最終回後, 原作後',
+    outside: '原作前, 本編前',
+    now: '最新話, 最新刊, 本誌, 最新巻, 最新号',
+    all: '全話, 全巻, 全編, 全シリーズ, 原作全部',
+    requires: '未読の方, 未視聴の方, 見ていない方, 読んでいない方, アニメ派',
+    filler:
+      'の, を, が, に, は, も, で, と, 第, あり, 有, 有り, 含む, 含みます, 注意, ご, です, ます, 内容, 展開, ください, 方, この, 話は',
+  },
+  units: {
+    season: 'シーズン, 期, クール',
+    episode: '話, エピソード, 回',
+    chapter: '章, チャプター',
+    volume: '巻, 部',
+    film: 'ムービー',
+  },
+  numberFirst: true,
+  cardinals: '一 二 三 四 五 六 七 八 九 十',
+  ordinals: '初',
+  last: 'ラスト',
+  months: '一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月',
+};
