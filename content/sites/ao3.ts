@@ -63,7 +63,8 @@ export const ao3: Site = {
         words: 'dl.stats > dd.words',
         chapterCount: 'dl.stats > dd.chapters',
         summary: '#workskin > .preface > .summary > .userstuff',
-        notes: '#workskin > .preface > .notes > .userstuff',
+        // What stands after the text is a preface too, by its class.
+        notes: '#workskin > .preface:not(.afterword) > .notes > .userstuff',
         text: '#chapters > .userstuff',
         endNotes: '.afterword #work_endnotes > .userstuff',
         // The menu over the text; its titles are cut at 50 characters.
@@ -121,10 +122,7 @@ export const ao3Reading: SiteReading = {
     { kind: 'login', on: '#main.sessions-new' },
     { kind: 'index', on: '#main.works-navigate', expects: 'index' },
     // The adult notice has one ordinary blurb, and no #workskin.
-    {
-      kind: 'gate',
-      on: '#main:is(.works-show, .chapters-show) > .caution:not(:has(~ .work, ~ div #workskin))',
-    },
+    { kind: 'gate', on: '#main > .caution ~ .work.index' },
     { kind: 'entire', on: '#main.works-show #chapters > .chapter ~ .chapter', expects: 'work' },
     { kind: 'chapter', on: '#main.chapters-show', expects: 'work' },
     { kind: 'work', on: '#main.works-show', expects: 'work' },

@@ -84,7 +84,7 @@ export const fanfiction: Site = {
       },
     },
   ],
-  around: { filterTags: '#filters select > option', reviews: '.reviews_body, td > div[style*="margin-top"]' },
+  around: { filterTags: '#filters select > option' },
   workId: ({ path, href }) => /^(?:https?:\/\/[^/]+)?\/s\/(\d+)/.exec(href ?? path)?.[1] ?? null,
 };
 

@@ -119,6 +119,7 @@ export const fimfictionReading: SiteReading = {
     { kind: 'chapter', path: /^\/story\/\d+\/\d+/, expects: 'work' },
     { kind: 'work', path: /^\/story\/\d+/, expects: 'blurb' },
     { kind: 'profile', path: /^\/user\// },
+    { kind: 'listing', path: /^\/(?:stories|bookshelf|groups?|search|$)/ },
     { kind: 'listing', on: '.story_content_box, .story-card-container', expects: 'blurb' },
   ],
   workPath: (id) => `/story/${id}`,

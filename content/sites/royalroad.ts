@@ -14,7 +14,10 @@ const fandoms: Tell = (words) =>
   /\bfan ?fiction\b/i.test(words('status').join(' ')) ? words('title').flatMap(bracketFandoms) : [];
 const listed = (page: PageWords) => scriptChapters(page.source('window.chapters'));
 /** Window titles: "Chapter - Fiction | Royal Road", on a fiction's page "Fiction | Royal Road". */
-const titled = ({ title }: PageWords): string[] => [title.replace(/\s*\|\s*Royal Road\s*$/i, '').trim()];
+const titled = ({ title }: PageWords, [chapter]: string[]): string[] => {
+  const all = title.replace(/\s*\|\s*Royal Road\s*$/i, '').trim();
+  return [chapter && all.startsWith(`${chapter} - `) ? all.slice(chapter.length + 3) : all].filter(Boolean);
+};
 
 export const royalroad: Site = {
   id: 'royalroad',
@@ -34,7 +37,10 @@ export const royalroad: Site = {
         chapterEndNotes: '.chapter-content ~ .author-note-portlet .author-note',
         posted: '.profile-info time',
       },
-      tells: { title: (words, page) => (words('title').length > 0 ? words('title') : titled(page)) },
+      tells: {
+        title: (words, page) =>
+          words('title').length > 0 ? words('title') : titled(page, words('chapterTitle')),
+      },
     },
     {
       // A fiction's page: description, tags, warnings, all chapters.
@@ -55,7 +61,7 @@ export const royalroad: Site = {
       },
       reads: { words: '.fiction-stats i[data-content*=" words"] @data-content' },
       tells: {
-        title: (words, page) => (words('title').length > 0 ? words('title') : titled(page)),
+        title: (words, page) => (words('title').length > 0 ? words('title') : titled(page, [])),
         fandoms,
       },
     },

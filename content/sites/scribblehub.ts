@@ -13,10 +13,9 @@ export const scribblehub: Site = {
         title: '.chp_byauthor > a[href*="/series/"]',
         authors: '.chp_byauthor > a[href*="/profile/"]',
         chapterTitle: '.chapter-title',
-        chapterNotes: '.wi_authornotes_body',
+        chapterNotes: '.wi_authornotes_body, .wi_news_body',
         text: '#chp_raw',
       },
-      reads: { chapterNotes: '.wi_authornotes, .wi_news' },
     },
     {
       // A series' page; its table shows 15 chapters at a time, the newest first.
@@ -40,7 +39,7 @@ export const scribblehub: Site = {
     {
       // The table of contents, as a script fetches it.
       name: 'index',
-      root: 'body:not(:has(.site-content-contain, #chp_raw)):has(> .toc_ol, > * > .toc_ol)',
+      root: '.wi_fic_table.main:not(.site-content-contain *)',
       surfaces: { title: '.fic_title', chapterList: '.toc_ol a.toc_a' },
     },
     {
@@ -78,6 +77,7 @@ export const scribblehubReading: SiteReading = {
     { kind: 'chapter', path: /^\/read\/\d+/, expects: 'work' },
     { kind: 'work', path: /^\/series\/\d+/, expects: 'index' },
     { kind: 'listing', on: '.search_main_box', expects: 'blurb' },
+    { kind: 'index', on: '.toc_ol', expects: 'index' },
     { kind: 'profile', path: /^\/profile\// },
   ],
   workPath: (id) => `/series/${id}/`,

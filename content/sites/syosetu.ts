@@ -46,7 +46,14 @@ export const syosetu: Site = {
 };
 
 export const syosetuReading: SiteReading = {
-  tells: { chapterCount: (words) => chapterCount(words('chapterList').length || null, false) },
+  tells: {
+    // "3/120": this episode of those there are; none is known to be the last.
+    chapterCount: (words) =>
+      chapterCount(
+        /\/\s*(\d+)/.exec(words('facts')[0] ?? '')?.[1] ?? (words('chapterList').length || null),
+        false,
+      ),
+  },
   kinds: [
     { kind: 'chapter', path: /^\/n\w+\/\d+/, expects: 'work' },
     { kind: 'work', path: /^\/n\w+\/?$/, expects: 'index' },

@@ -69,7 +69,10 @@ export const tthfanficReading: SiteReading = {
     summary: (words) => words('summary').map((line) => line.replace(/^Summary:\s*/i, '')),
     series: (words) => words('series').map((line) => /series "(.+)"/.exec(line)?.[1] ?? line),
     chapterCount: (words) =>
-      chapterCount(words('chapterList').length || 1, /\byes\b/i.test(words('status').join(' '))),
+      chapterCount(
+        words('chapterList').length || (words('status').length > 0 ? 1 : null),
+        /\byes\b/i.test(words('status').join(' ')),
+      ),
     relationships: (words) => words('fandoms').flatMap((name) => /^Pairing:\s*(.+)/i.exec(name)?.[1] ?? []),
     characters: (words) => words('fandoms').flatMap((name) => /^(.+)-Centered$/i.exec(name)?.[1] ?? []),
   },

@@ -53,6 +53,8 @@ export const xenforo: Site = {
         chapterList: '.structItem--threadmark .structItem-title a[href]',
         posted: '.structItem--threadmark time',
       },
+      // Rows say their author in an attribute alone.
+      reads: { authors: '.structItem--threadmark @data-content-author' },
       tells,
     },
     {
@@ -83,11 +85,14 @@ export const xenforo: Site = {
 export const xenforoReading: SiteReading = {
   tells: {
     words: (words) =>
-      [found(words('facts'), /([\d.,]+ ?[km]?) words|Words:?\s*([\d.,]+ ?[km]?)/i) ?? ''].filter(Boolean),
+      [
+        found(words('facts'), /([\d.,]+ ?[km]?) words/i) ??
+          found(words('facts'), /Words:?\s*([\d.,]+ ?[km]?)/i) ??
+          '',
+      ].filter(Boolean),
     chapterCount: (words) =>
       chapterCount(
-        found(words('facts'), /([\d,]+) threadmarks?\b/i) ??
-          found(words('facts'), /Threadmarks:?\s*([\d,]+)/i),
+        found(words('facts'), /([\d,]+) threadmark/i) ?? found(words('facts'), /Threadmarks:?\s*([\d,]+)/i),
         /(?:Status|Index progress)\W+Complete/i.test(words('facts').join('\n')),
       ),
   },

@@ -26,7 +26,10 @@ function valuesIn(text: string, labels: Labels): Value[] {
     const surface = labels[match[1] ?? ''];
     if (!surface) return [];
     const from = match.index + match[0].length;
-    return [{ surface, ...trimmed(text, from, found[index + 1]?.index ?? text.length) }];
+    const next = found[index + 1]?.index ?? text.length;
+    // What follows a list after a dash is something else that has no label.
+    const dash = lists.has(surface) ? text.slice(from, next).search(/\s-\s/) : -1;
+    return [{ surface, ...trimmed(text, from, dash < 0 ? next : from + dash) }];
   });
 }
 
@@ -80,7 +83,10 @@ export function labelTells(labels: Labels): Partial<Record<Surface, Tell>> {
   tells.chapterCount = (words) => {
     const line = words('facts').join('\n');
     const have = /\d+/.exec(labelled(line, labels, 'chapterCount')[0] ?? '')?.[0];
-    return chapterCount(have, /\b(?:yes|completed?)\b/i.test(labelled(line, labels, 'status').join(' ')));
+    return chapterCount(
+      have ?? (words('chapterList').length || null),
+      /\b(?:yes|completed?)\b/i.test(labelled(line, labels, 'status').join(' ')),
+    );
   };
   return tells;
 }

@@ -24,8 +24,8 @@ export function bracketFandoms(title: string): string[] {
 
 /** A thread's title without the prefixes that stand before it, and without what its list of chapters adds. */
 export function threadTitle(title: string, prefixes: readonly string[]): string[] {
-  let rest = title.replace(/^Threadmarks for:\s*/i, '').replace(/\s+\|\s+[^|]+$/, '');
-  for (const prefix of prefixes) if (rest.startsWith(prefix)) rest = rest.slice(prefix.length).trimStart();
-  rest = rest.replace(/^[\s\-|]+/, '').trim();
-  return rest ? [rest] : [];
+  let rest = title.replace(/\s+\|\s+[^|]+$/, '');
+  for (const lead of [...prefixes, 'Threadmarks for:', ...prefixes])
+    if (rest.startsWith(lead)) rest = rest.slice(lead.length).replace(/^[\s\-|]+/, '');
+  return rest.trim() ? [rest.trim()] : [];
 }
