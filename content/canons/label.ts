@@ -75,9 +75,9 @@ export function pointLabel(index: CanonIndex, point: PointId): string {
     case 'tv':
     case 'anime': {
       if (isCounted(place)) return t('point_episode', running(place));
-      if (number !== undefined) return t('point_code', number, nth);
+      if (number !== undefined) return t('point_code', number, two(nth));
       const series = ofSeries.exec(label);
-      if (series?.[1] && series[2]) return `${series[1]} ${t('point_code', series[2], nth)}`;
+      if (series?.[1] && series[2]) return `${series[1]} ${t('point_code', series[2], two(nth))}`;
       return found.size === 1 ? label : t('point_partEpisode', label, nth);
     }
     case 'manga':
@@ -104,11 +104,14 @@ function bookLabel(place: Place): string {
   return title ? t('point_bookTitle', title) : found.part.label;
 }
 
+/** Episodes in codes have two digits, as fans write them: 7x01. */
+const two = (nth: number): string => String(nth).padStart(2, '0');
+
 const fallback = ({ part, item }: PointId) =>
   item === undefined
     ? part
     : /^\d+$/.test(part)
-      ? t('point_code', part, item)
+      ? t('point_code', part, two(item))
       : t('point_partEpisode', part, item);
 
 /**

@@ -35,10 +35,24 @@ export function isOnDark(element: Element | null): boolean {
   return false;
 }
 
-/** Whether a page is past this element: what is still streaming in is not judged. */
-export function isComplete(element: Node): boolean {
+/**
+ * Whether the page's parser is past this element: what is still streaming in is not judged. Told by what
+ * follows it or its parent, and by nothing further up: there scripts and other extensions, and we
+ * ourselves, put things while the page still comes.
+ */
+export function isComplete(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node && node !== document; node = node.parentNode)
-    if (node.nextSibling) return true;
-  return false;
+  return follows(element) || (element.parentElement !== null && follows(element.parentElement));
+}
+
+function follows(element: Element): boolean {
+  let next = element.nextSibling;
+  while (next instanceof Element && next.classList.contains('unspoiled')) next = next.nextSibling;
+  return next !== null;
+}
+
+/** Chooses anew the ground that our parts stand on: a skin may come after them. */
+export function groundAnew(dark: boolean): void {
+  for (const each of document.querySelectorAll<HTMLElement>('.unspoiled[data-ground]:not(.unspoiled-toast)'))
+    each.dataset.ground = dark ? 'dark' : 'light';
 }

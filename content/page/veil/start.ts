@@ -2,7 +2,7 @@ import type { PageReport } from '../../messages/types';
 import type { Site, WorkShape } from '../../sites/types';
 import type { Decision, Engine, Reason } from '../../spoilers/types';
 import type { PagePack } from '../../storage/types';
-import { isComplete, isOnDark } from '../dom';
+import { groundAnew, isComplete, isOnDark } from '../dom';
 import { mutedLine } from '../listing/fold';
 import { type Listed, startListing } from '../listing/start';
 import type { WordsPart } from '../words/part';
@@ -56,10 +56,16 @@ export function startVeil(
   const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
   let ground: boolean | undefined;
   const dark = (): boolean => {
-    const first = decided.values().next().value?.work.root ?? document.body;
-    ground ??= isOnDark(first);
+    ground ??= isOnDark(firstRoot());
     return ground;
   };
+  const firstRoot = (): Element => decided.values().next().value?.work.root ?? document.body;
+  // The page's style may come later than its works.
+  const again = (): void => {
+    ground = isOnDark(firstRoot());
+    groundAnew(ground);
+  };
+  if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
   const listing = startListing(pack, dark, signal);
   const around = startAround(site, pack, engine, hasPhrase, raise);
 

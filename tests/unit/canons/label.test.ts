@@ -9,10 +9,10 @@ beforeAll(speakEnglish);
 const cases: [string, PointId, string, string][] = [
   ['smallville', { part: '5', item: 17 }, '5x17', 'season 5 episode 17'],
   ['smallville', { part: '5' }, 'Season 5', 'Season 5'],
-  ['infinite-crisis', { part: 'Infinite Crisis (2005-2006)', item: 6 }, '#6', 'issue 6'],
-  ['doctor-who', { part: '4', item: 3 }, '4x3', 'series 4 episode 3'],
+  ['infinite-crisis', { part: 'Issues', item: 6 }, '#6', 'issue 6'],
+  ['doctor-who', { part: '4', item: 3 }, '4x03', 'series 4 episode 3'],
   ['doctor-who', { part: 'Specials 2005', item: 1 }, 'Specials 2005', 'Specials 2005'],
-  ['rwby', { part: '7', item: 4 }, '7x4', 'volume 7 chapter 4'],
+  ['rwby', { part: '7', item: 4 }, '7x04', 'volume 7 chapter 4'],
   ['avatar-the-last-airbender', { part: '2', item: 20 }, '2x20', 'book 2 chapter 20'],
   ['critical-role', { part: '2', item: 45 }, '2x45', 'campaign 2 episode 45'],
   ['my-hero-academia', { part: '7', item: 150 }, '7x12', 'season 7 episode 12'],
@@ -26,10 +26,10 @@ const cases: [string, PointId, string, string][] = [
     'Book: The Son of Neptune',
   ],
   ['stargate-sg-1', { part: 'Film', item: 1 }, 'Film: Stargate (1994)', 'Film: Stargate (1994)'],
-  ['daredevil', { part: 'Daredevil, Season 2', item: 4 }, 'Daredevil 2x4', 'Daredevil season 2 episode 4'],
+  ['daredevil', { part: 'Daredevil, Season 2', item: 4 }, 'Daredevil 2x04', 'Daredevil season 2 episode 4'],
   ['mcu-series', { part: 'WandaVision', item: 4 }, 'WandaVision, episode 4', 'WandaVision episode 4'],
   ['persona-5', { part: 'Palaces', item: 2 }, 'Palaces, part 2', 'Palaces, part 2'],
-  ['smallville', { part: '12', item: 3 }, '12x3', '12x3'],
+  ['smallville', { part: '12', item: 3 }, '12x03', '12x03'],
 ];
 
 describe('labels', () => {
