@@ -52,8 +52,9 @@ function textRules(shape: WorkShape): string {
   let css = text ? block(`${armed} ${root} :is(${text})`, `${hidden}; opacity: 0 !important`) : '';
   if (shape.textFrame) {
     const frame = `${root} :is(${shape.textFrame})`;
-    // Kept a screen tall, so that nothing visible below it moves when the work is decided.
-    css += block(`${armed} ${frame}`, 'min-height: 100vh !important');
+    // All of it is hidden with a gated work, chapter titles too. Kept a screen tall, so that nothing visible
+    // below it moves when the work is decided.
+    css += block(`${armed} ${frame}`, `${hidden}; min-height: 100vh !important`);
     css +=
       block(`${alone} ${frame}`, 'position: relative !important') + block(`${alone} ${frame}::before`, label);
   }
