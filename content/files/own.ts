@@ -1,6 +1,7 @@
-import { isRecord, list, number, oneOf, type Read, shape, text, whole } from '../storage/check';
-import { type Annotation, annotationColours } from '../stories/annotations';
-import type { Position, SeriesPart, Story, StoryTags } from '../stories/types';
+import { readAnnotation, readTags } from '../library/shapes';
+import { isRecord, list, type Read, shape, text, whole } from '../storage/check';
+import type { Annotation } from '../stories/annotations';
+import type { SeriesPart, Story } from '../stories/types';
 import type { Word } from '../words/t';
 
 export const OWN_FORMAT = 'unspoiled-story';
@@ -30,50 +31,10 @@ const contentNote: Read<Word> = (raw, wrong, path) => {
   return undefined;
 };
 const names = list(short);
-export const readTags: Read<StoryTags> = shape<StoryTags>(
-  {
-    fandoms: names,
-    rating: short,
-    warnings: names,
-    categories: names,
-    relationships: names,
-    characters: names,
-    freeforms: names,
-  },
-  'rating',
-  'categories',
-);
 const readSeries = list(
   shape<SeriesPart>({ title: short, part: whole(0, 100_000), url: link }, 'part', 'url'),
 );
-const readPosition = shape<Position>(
-  {
-    chapter: text(500),
-    block: text(500),
-    offset: whole(0, 1_000_000_000),
-    quote: text(1000),
-    index: whole(0, 10_000_000),
-  },
-  'index',
-);
-/** Of whatever shape a file or storage gives. */
-export const readAnnotation: Read<Annotation> = shape<Annotation>(
-  {
-    id: text(200),
-    story: text(500),
-    kind: oneOf('highlight', 'bookmark'),
-    start: readPosition,
-    end: readPosition,
-    text: text(100_000),
-    colour: oneOf(...annotationColours),
-    note: text(100_000),
-    at: number(0, 8.64e15),
-    changed: number(0, 8.64e15),
-  },
-  'colour',
-  'note',
-);
-export const readStoryHead: Read<Own['story']> = shape<Own['story']>(
+const readStoryHead: Read<Own['story']> = shape<Own['story']>(
   {
     id: text(500),
     title: short,
