@@ -22,7 +22,10 @@ export async function watchRun(tab: Tab, seed: number, settled = true): Promise<
     10_000,
   );
   if (!done) throw new Error(`Seed ${seed}: the page was not decided: ${address}`);
-  await new Promise((rest) => setTimeout(rest, 60));
+  // A busy machine may not have painted yet: three frames in which all that came could have been seen.
+  await tab.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+  }, undefined);
   return tab.evaluate(() => window.__sighting(['[data-secret]']), undefined);
 }
 
