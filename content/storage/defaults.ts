@@ -1,3 +1,5 @@
+import { defaultReading } from '../stories/reading';
+import { defaultRules, defaultType } from '../typography/ranges';
 import type { Settings, Stored, VeilSettings, VeilSurface } from './types';
 
 /** Version of the shape of everything in `Stored`. Raised together with a step in `migrate.ts`. */
@@ -63,8 +65,10 @@ export function defaultSettings(): Settings {
     veils: defaultVeils(),
     spoilers: { strict: false, unresolved: 'hide', severity: 'minor', seasons: 'strict' },
     phrases: [],
-    type: { font: 'serif', size: 20, lineHeight: 1.6, measure: 66, theme: 'auto' },
+    type: { ...defaultType, colours: { ...defaultType.colours } },
     typeOnSites: false,
+    typeRules: defaultRules(),
+    reading: defaultReading(),
     discreet: false,
   };
 }

@@ -29,6 +29,7 @@ export async function derivePack(
     spoilers: settings.spoilers,
     phrases: settings.phrases,
     type: settings.typeOnSites ? settings.type : null,
+    ...(settings.typeOnSites && { typeRules: settings.typeRules }),
     followed: followed.flat(),
     opened: Object.keys(stored.opened),
     kept: Object.keys(stored.kept),

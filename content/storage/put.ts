@@ -4,17 +4,26 @@ import { StoreError } from './errors';
 import { fetchCanon } from './lists';
 import { derivePack } from './pack';
 import { pageOf } from './page';
-import { readStored, storedKeys } from './shape';
+import { readStored, type StoredReading, storedKeys } from './shape';
 import type { Stored } from './types';
+
+type Damage = StoredReading['wrong'];
 
 /**
  * Writes `stored` over `raw`, its pack with it, in one call; only under the lock. What of `raw` could
  * not be read whole is kept aside in the same call. `beside` is written along.
  * @param now what stands in storage, where that is not `raw` itself: of it only what differs is written.
+ * @param damage what of `raw` could not be read whole, where the caller knows.
  * @returns what is stored now.
  * @throws StoreError; nothing was written then.
  */
-export async function put(stored: Stored, raw: Raw, beside: Raw = {}, now: Raw = raw): Promise<Stored> {
+export async function put(
+  stored: Stored,
+  raw: Raw,
+  beside: Raw = {},
+  now: Raw = raw,
+  damage: Damage = readStored(raw).wrong,
+): Promise<Stored> {
   const next: Stored = {
     ...stored,
     schema: SCHEMA,
@@ -26,13 +35,12 @@ export async function put(stored: Stored, raw: Raw, beside: Raw = {}, now: Raw =
   const earlier = pageOf(raw[PAGE]);
   const page = await derivePack(next, fetchCanon, typeof earlier === 'string' ? [] : earlier.followed);
   const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, now[key]));
-  await writeRaw({ ...Object.fromEntries(changed), ...aside(raw), ...beside });
+  await writeRaw({ ...Object.fromEntries(changed), ...aside(raw, damage), ...beside });
   return next;
 }
 
 /** Values that could not be read whole, under keys of their own, so that nothing writes over them. */
-function aside(raw: Raw): Raw {
-  const { wrong } = readStored(raw);
+function aside(raw: Raw, wrong: Damage): Raw {
   const time = new Date().toISOString();
   return Object.fromEntries(
     storedKeys.filter((key) => wrong[key]).map((key) => [`${ASIDE}${key}.${time}`, raw[key]]),

@@ -1,9 +1,10 @@
 import type { SpoilerPreferences } from '../spoilers/types';
-import type { TypeSettings } from '../typography/types';
 
-import { filled, flag, list, number, oneOf, shape, table, text, type Wrong } from './check';
+import { filled, flag, list, oneOf, shape, table, text, type Wrong } from './check';
 import { defaultSettings, SCHEMA } from './defaults';
 import { readOwnCanon, readPoint, readProgress } from './progressShape';
+import { readReading } from './readingShape';
+import { readRules, readType } from './typeShape';
 import type { Kept, Phrase, Settings, Stored } from './types';
 import { readTime, readVeils } from './veilShape';
 
@@ -21,20 +22,14 @@ const spoilers = filled<SpoilerPreferences>(() => defaultSettings().spoilers, {
   canons: table(shape<Partial<Claims>>(claims, ...(Object.keys(claims) as (keyof Claims)[]))),
 });
 
-const type = filled<TypeSettings>(() => defaultSettings().type, {
-  font: oneOf('site', 'serif', 'sans', 'mono'),
-  size: number(12, 48),
-  lineHeight: number(1.2, 2.6),
-  measure: number(30, 100),
-  theme: oneOf('auto', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast', 'eink'),
-});
-
 const settings = filled<Settings>(defaultSettings, {
   veils: readVeils,
   spoilers,
   phrases: list(shape<Phrase>({ text: text(2000), regex: flag }, 'regex')),
-  type,
+  type: readType,
   typeOnSites: flag,
+  typeRules: readRules,
+  reading: readReading,
   discreet: flag,
 });
 

@@ -35,9 +35,9 @@ export async function change(edit: (draft: Stored) => void | Promise<void>): Pro
     const raw = await readRaw();
     // Another version may have taken over between the look and the lock.
     if (schemaOf(raw) !== SCHEMA) throw new StoreError('newer');
-    const draft = readStored(raw).stored;
+    const { stored: draft, wrong } = readStored(raw);
     await edit(draft);
-    return await put(draft, raw);
+    return await put(draft, raw, {}, raw, wrong);
   });
 }
 

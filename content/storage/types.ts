@@ -1,6 +1,7 @@
 import type { Canon, CanonProgress, Followed, PointId, Progress } from '../canons/types';
 import type { SpoilerPreferences } from '../spoilers/types';
-import type { TypeSettings } from '../typography/types';
+import type { ReadingSettings } from '../stories/reading';
+import type { TypeRules, TypeSettings } from '../typography/types';
 
 /** A word or phrase of the reader's own that is veiled wherever it stands. */
 export interface Phrase {
@@ -89,6 +90,10 @@ export interface Settings {
   /** Type in the reader tab; on sites too where `typeOnSites` is on (off at first). */
   type: TypeSettings;
   typeOnSites: boolean;
+  /** Which type where, beyond that one. */
+  typeRules: TypeRules;
+  /** How the reader tab lays out and reads. */
+  reading: ReadingSettings;
   /** For a computer that is shared: titles of our tabs say "Unspoiled" only, and the toolbar no number. */
   discreet: boolean;
 }
@@ -128,7 +133,10 @@ export interface PagePack {
   veils: VeilSettings;
   spoilers: SpoilerPreferences;
   phrases: Phrase[];
+  /** Null: none on sites. */
   type: TypeSettings | null;
+  /** Only with `type`, and none of what no page needs. */
+  typeRules?: TypeRules;
   followed: Followed[];
   opened: string[];
   /** Keys of works kept for later. */

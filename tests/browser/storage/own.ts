@@ -1,6 +1,9 @@
+import { health } from '../../../content/storage/health';
+import { pageOf } from '../../../content/storage/page';
+import { readPlaces, writePlace } from '../../../content/storage/positions';
 import { change, readAll } from '../../../content/storage/store';
 
 // The page `store.html` of a copied build: the product's own modules, for tests to call.
-const own = { change, readAll };
+const own = { change, readAll, health, pageOf, readPlaces, writePlace };
 export type Own = typeof own;
 Object.assign(globalThis, { own });
