@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon';
-import type { Point } from './points';
+import type { Point } from './scan';
 import { isPostfix, type State } from './state';
 import { agreeing, type Found, isCapitalised, isQuoted } from './titles';
 import { Gap } from './tokens';
@@ -80,7 +80,7 @@ function besideCode(w: State, found: Found, code: Point, words: number): Entry[]
   const { from, to, level, entries } = found;
   const most = level === 2 || words > 2 ? 3 : 1;
   const agree = agreeing(entries, w.known, code.n, code.item, most);
-  if (agree[0]) return [agree[0]];
+  if (agree) return [agree];
   if (level < 2) return undefined;
   // Code and title disagree: the title, where it is long enough to be no accident.
   return words > 1 || isQuoted(w.s, from, to) ? entries : undefined;

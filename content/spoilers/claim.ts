@@ -1,6 +1,6 @@
 import type { Unit } from './languages/types';
 import type { Entry } from './lexicon';
-import type { Point } from './points';
+import type { Point } from './scan';
 import type { Relation, Severity } from './types';
 
 /** What a text names besides numbers and known titles. */

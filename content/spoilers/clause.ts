@@ -31,7 +31,7 @@ export function endClause(w: State, to: number): void {
     if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
     w.claim(named, 'at', true);
   }
-  w.pending = [];
+  w.pending.length = 0;
   // "Chapter 282 and up manga spoilers": the medium may come last.
   if (w.medium)
     for (const claim of w.claims.slice(-w.claimed || w.claims.length))
@@ -45,7 +45,7 @@ export function endClause(w: State, to: number): void {
       relation === 'complies' ||
       (general.kind === 'now' && relation === 'after'))
   ) {
-    if (w.flags.size === 0 || general.kind === 'end') w.claim(general, relation);
+    if (w.flags === 0 || general.kind === 'end') w.claim(general, relation);
     return;
   }
   if (w.medium?.unit !== 'show' && w.medium?.unit !== 'anime' && medium(w)) return;
@@ -84,7 +84,7 @@ function medium(w: State): boolean {
   if (!m || !relation) return false;
   const special = (kind: Special['kind']): Special => ({ kind, words: m.unit, from: m.at, to: m.at + 1 });
   if (relation === 'spoils' && w.spoilsAt >= 0) {
-    if (w.strange.length > 6 || w.flags.has('own')) return false;
+    if (w.strange.length > 6 || w.flagged('own')) return false;
     w.claim(special(m.unit === 'show' || m.unit === 'anime' ? 'now' : 'medium'), 'spoils');
     return true;
   }
@@ -103,7 +103,7 @@ function medium(w: State): boolean {
 function bare(w: State, to: number): void {
   const { s, strange, spoilsAt } = w;
   const { words } = s.tokens;
-  if (w.flags.size > 0) return;
+  if (w.flags !== 0) return;
   const name = nameBeside(w, to);
   if (name) {
     w.claim(name, 'spoils');

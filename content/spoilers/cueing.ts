@@ -33,7 +33,7 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
       w.clear = true;
       w.negative = true;
       w.clearAll = w.pending.length === 0;
-      w.pending = [];
+      w.pending.length = 0;
       w.relation = 'spoils';
       break;
     case 'no':
@@ -123,7 +123,7 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
     case 'next':
     case 'following':
     case 'own':
-      w.flags.add(cue);
+      w.flag(cue);
       w.strange.push(i);
       return;
     default:

@@ -4,7 +4,7 @@ import { decide } from './decide';
 import { indexFandoms } from './fandoms';
 import { makeLexicon } from './lexicon';
 import { enterCanons } from './names';
-import { readText } from './reader';
+import { Reader } from './reader';
 import { scopeOf } from './scope';
 import { spotsIn } from './spots';
 import type { Engine, WorkInput, WorkReading } from './types';
@@ -17,16 +17,16 @@ export function makeEngine(followed: readonly Followed[]): Engine {
   const lexicon = makeLexicon(LANGUAGES);
   const known = enterCanons(followed, lexicon);
   const fandoms = indexFandoms(known);
-  const scope = (names: readonly string[]) => scopeOf(names, fandoms, known.length);
+  const reader = new Reader(known, lexicon);
   return {
     followed,
     read(work: WorkInput): WorkReading {
-      const inScope = scope(work.fandoms);
-      const texts = work.texts.map(({ text, kind }, i) => readText(text, kind, i, inScope, known, lexicon));
-      const canons = followed.filter((_, i) => inScope.level[i] === 2).map((f) => f.canon.id);
-      return { texts, canons, ...(work.posted === undefined ? {} : { posted: work.posted }) };
+      const scope = scopeOf(work.fandoms, fandoms);
+      const texts = work.texts.map(({ text, kind }, i) => reader.read(text, kind, i, scope));
+      const canons = scope.named.map((c) => (followed[c] as Followed).canon.id);
+      return work.posted === undefined ? { texts, canons } : { texts, canons, posted: work.posted };
     },
     decide: (reading, preferences) => decide(reading, preferences, known),
-    spots: (text, names) => spotsIn(text, scope(names), known, lexicon),
+    spots: (text, names) => spotsIn(reader.read(text, 'summary', 0, scopeOf(names, fandoms)), known),
   };
 }

@@ -85,7 +85,10 @@ export function indexFandoms(known: readonly Known[]): Fandoms {
         add(byName, keyOf(title.replace(cut, '')), canon);
     }
   }
-  return { find: (fandom) => find(fandom, known, exact, byName, byFranchise, items) };
+  const slow = (fandom: string): Fandom => find(fandom, known, exact, byName, byFranchise, items);
+  // The archive's own spellings are nearly all there are: worked out once.
+  const ready = new Map([...exact.keys()].map((fandom) => [fandom, slow(fandom)]));
+  return { find: (fandom) => ready.get(fandom) ?? slow(fandom) };
 }
 
 function find(

@@ -18,8 +18,7 @@ export function nearTitle(w: State, quoted: Special): Title | undefined {
   if (want.length < 6 || want.length > LONGEST) return undefined;
   let best: Entry[] = [];
   let least = Math.max(1, Math.floor(want.length / 5)) + 1;
-  for (const [canon, level] of w.scope.level.entries()) {
-    if (level < 2) continue;
+  for (const canon of w.scope.named) {
     for (const { part, start } of w.known[canon]?.index.parts ?? [])
       for (const [i, title] of (part.items ?? []).entries()) {
         const have = squash(title.replace(/^(?:The|An?) /, '').replace(/,? (?:Part .*|\(.*\))$/, ''));

@@ -11,6 +11,8 @@ export interface Entry {
   kind: 'item' | 'part' | 'event' | 'canon';
   /** An abbreviation: only found in capitals. */
   capitals: boolean;
+  /** Of a film, a book or a game, whose titles are told from words more easily. */
+  story?: boolean;
 }
 
 interface Phrase {
@@ -29,9 +31,22 @@ export interface Lex {
   /** The unit's number may come first: "5 сезон". */
   numberFirst: boolean;
   last: boolean;
+  /** A filler by itself. */
+  filler: boolean;
+  /** May stand between a cue and its point: a filler, a unit, "end of". */
+  light: boolean;
+  /** A title can begin with it. */
+  head: boolean;
   /** Longest first. */
   phrases: Phrase[];
-  entries: Entry[];
+  /** Titles of this one word. */
+  single: Entry[];
+  /** Whose titles those are. */
+  canons: Set<number>;
+  /** One of them is told from the word even where no fandom is known. */
+  alone: boolean;
+  /** Longer titles by their second word. */
+  pairs?: Map<string, Entry[]>;
 }
 
 export type Lexicon = Map<string, Lex>;
@@ -45,8 +60,13 @@ const blank = (key: string): Lex => ({
   month: 0,
   numberFirst: false,
   last: false,
+  filler: false,
+  light: false,
+  head: false,
   phrases: [],
-  entries: [],
+  single: [],
+  canons: new Set(),
+  alone: false,
 });
 
 function lexOf(lexicon: Lexicon, word: string): Lex {
@@ -70,11 +90,27 @@ export function addEntry(lexicon: Lexicon, text: string, entry: Omit<Entry, 'wor
   const kept = words.filter((w, i) => !(w === 'part' || w === 'pt') || !/^\d+$/.test(words[i + 1] ?? ''));
   while (kept.length > 1 && (kept[0] === 'the' || kept[0] === 'a' || kept[0] === 'an')) kept.shift();
   if (kept.length === 0) return;
-  const { entries } = lexOf(lexicon, kept[0] as string);
-  const twin = entries.some(
-    (e) => e.canon === entry.canon && e.at === entry.at && e.words.join(' ') === kept.join(' '),
-  );
-  if (!twin) entries.push({ ...entry, words: kept });
+  const lex = lexOf(lexicon, kept[0] as string);
+  lex.head = true;
+  let list = lex.single;
+  if (kept.length > 1) {
+    lex.pairs ??= new Map();
+    const second = kept[1] as string;
+    list = lex.pairs.get(second) ?? [];
+    lex.pairs.set(second, list);
+  }
+  const isTwin = (e: Entry): boolean =>
+    e.canon === entry.canon &&
+    e.at === entry.at &&
+    e.words.length === kept.length &&
+    e.words.every((w, i) => w === kept[i]);
+  if (list.some(isTwin)) return;
+  list.push({ ...entry, words: kept });
+  if (kept.length > 1) return;
+  lex.canons.add(entry.canon);
+  lex.alone ||=
+    entry.kind !== 'event' &&
+    (entry.kind === 'canon' || entry.story === true || (kept[0] as string).length > 6);
 }
 
 /** A lexicon of these languages, without titles. The first language that has a word keeps it. */
@@ -122,6 +158,7 @@ function addWords(lexicon: Lexicon, language: Language): void {
       // "episode 5" is English too: there "5 episodes" counts them and names none.
       if (lex.unit) continue;
       lex.unit = unit as Unit;
+      lex.light = true;
       lex.numberFirst = language.numberFirst;
     }
   for (const name of language.last.split(', ')) {
@@ -134,7 +171,26 @@ function addWords(lexicon: Lexicon, language: Language): void {
       const first = tokenise(text).words[0];
       if (!first) continue;
       const { phrases } = lexOf(lexicon, first);
-      const known = phrases.some((p) => p.words.join(' ') === words.join(' '));
-      if (!known) phrases.push({ words, cue: cue as Cue });
+      const isKnown = (p: Phrase): boolean =>
+        p.words.length === words.length && p.words.every((w, i) => w === words[i]);
+      if (phrases.some(isKnown)) continue;
+      phrases.push({ words, cue: cue as Cue });
+      const lex = lexOf(lexicon, first);
+      lex.filler ||= cue === 'filler' && words.length === 1;
+      lex.light ||= cue === 'filler' || cue === 'finish' || cue === 'start';
     }
+}
+
+/** Lets a title be found by any form of its first word: "Three Words" by "three", entered as "3". */
+export function linkForms(lexicon: Lexicon): void {
+  for (const [word, lex] of lexicon) {
+    if (lex.key === word) continue;
+    const head = lexicon.get(lex.key);
+    if (!head?.head) continue;
+    lex.head = true;
+    lex.single = head.single;
+    lex.canons = head.canons;
+    lex.alone = head.alone;
+    if (head.pairs) lex.pairs = head.pairs;
+  }
 }

@@ -1,6 +1,6 @@
-import { type CanonIndex, indexCanon } from '../canons/position';
-import type { Followed } from '../canons/types';
-import { addEntry, type Lexicon } from './lexicon';
+import { type CanonIndex, type IndexedPart, indexCanon } from '../canons/position';
+import type { Followed, PointId } from '../canons/types';
+import { addEntry, type Lexicon, linkForms } from './lexicon';
 import { placeOfNotation } from './notation';
 import { tokenise } from './tokens';
 
@@ -8,8 +8,10 @@ import { tokenise } from './tokens';
 export interface Known {
   followed: Followed;
   index: CanonIndex;
-  /** Whether its list names every episode: a title that is not in it is then of something else. */
-  complete: boolean;
+  /** What is stored of each position, from 1 on: worked out once, since every need has one. */
+  points: PointId[];
+  /** Parts by the number fans use. */
+  numbered: Map<number, IndexedPart>;
 }
 
 // Labels of parts that name nothing by themselves.
@@ -24,7 +26,7 @@ const NOT_A_TITLE = new Set(
 
 /** Lays the followed canons out and enters their titles, names and events in the lexicon. */
 export function enterCanons(followed: readonly Followed[], lexicon: Lexicon): Known[] {
-  return followed.map((f, canon) => {
+  const known = followed.map((f, canon) => {
     const index = indexCanon(f.canon);
     enterNames(f, canon, lexicon);
     enterItems(index, canon, lexicon);
@@ -32,9 +34,30 @@ export function enterCanons(followed: readonly Followed[], lexicon: Lexicon): Kn
       const at = placeOfNotation(index, notation);
       if (at) addEntry(lexicon, event, { canon, at, kind: 'event', capitals: false });
     }
-    const complete = f.canon.parts.every((p) => p.items !== undefined);
-    return { followed: f, index, complete };
+    return { followed: f, index, points: pointsOf(index), numbered: numberedOf(index) };
   });
+  linkForms(lexicon);
+  return known;
+}
+
+function pointsOf(index: CanonIndex): PointId[] {
+  const points: PointId[] = [{ part: '' }];
+  for (const { part, key, size } of index.parts)
+    for (let i = 1; i <= size; i++) {
+      const title = part.items?.[i - 1];
+      if (!part.items) points.push({ part: key, item: (part.from ?? 1) + i - 1 });
+      else points.push(title === undefined ? { part: key, item: i } : { part: key, item: i, title });
+    }
+  return points;
+}
+
+function numberedOf(index: CanonIndex): Map<number, IndexedPart> {
+  const numbered = new Map<number, IndexedPart>();
+  for (const part of index.parts) {
+    const { number } = part.part;
+    if (number !== undefined && !numbered.has(number)) numbered.set(number, part);
+  }
+  return numbered;
 }
 
 function enterNames({ canon: c }: Followed, canon: number, lexicon: Lexicon): void {
@@ -81,7 +104,7 @@ function enterItems(index: CanonIndex, canon: number, lexicon: Lexicon): void {
       for (const form of [...formsOf(title, other), ...(c.titleAliases?.[title] ?? [])]) {
         const capitals =
           /^[\p{Lu}\d][\p{Ll}]?[\p{Lu}\d\p{Ll}&]{0,5}$/u.test(form) && /\p{Lu}.*[\p{Lu}\d]/u.test(form);
-        addEntry(lexicon, form, { canon, at, kind: 'item', capitals });
+        addEntry(lexicon, form, { canon, at, kind: 'item', capitals, story: isStory });
       }
       const base = title.replace(PART, '');
       if (

@@ -1,4 +1,4 @@
-import type { Point } from './points';
+import type { Point } from './scan';
 import { isPostfix, type State } from './state';
 import { isArticle, titleAt } from './titles';
 import { Gap } from './tokens';
@@ -22,7 +22,7 @@ export function number(w: State, point: Point): number {
     }
   }
   if (p.kind === 'chapter' && ownChapter(w, p)) {
-    w.flags.add('own');
+    w.flag('own');
     return p.to;
   }
   const to = w.add(p);

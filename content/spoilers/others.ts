@@ -1,7 +1,9 @@
 import type { Special } from './claim';
 import { PLAIN_ARCS, STREAMS, TROPES } from './languages/tropes';
 import type { Unit } from './languages/types';
-import { pointAt, type Scan } from './points';
+import { pointAt } from './points';
+import type { Scan } from './scan';
+import { levelOf } from './scope';
 import type { State } from './state';
 import { isArticle, titleAt } from './titles';
 import { Gap } from './tokens';
@@ -148,13 +150,21 @@ export function asideName(w: State): string | undefined {
   let from = s.length - 1;
   while (from > 0 && from > s.length - 7 && !((gaps[from] as number) & Gap.opens)) from--;
   if (from < 1 || !((gaps[from] as number) & Gap.opens)) return undefined;
+  // The parenthesis of an episode's title names no canon: "Episode: s01e02 Ohana (Family)".
+  if (s.lex[0]?.unit === 'episode' || s.lex[1]?.unit === 'episode' || s.lex[2]?.unit === 'episode')
+    return undefined;
   if (words.slice(from, s.length).includes('rpf')) {
     s.length = from;
     return undefined;
   }
   for (let i = from; i < s.length; i++) {
     const lex = s.lex[i];
-    if (MEDIUM.test(words[i] as string) || (shapes[i] as number) & 4) return undefined;
+    if (
+      MEDIUM.test(words[i] as string) ||
+      /['’]s$/.test(s.text.slice(starts[i], ends[i])) ||
+      (shapes[i] as number) & 4
+    )
+      return undefined;
     if (shapes[i] === 0 && !lex?.phrases.length) return undefined;
     if (lex?.phrases.some((p) => p.cue !== 'filler' && p.words.length === 1) || lex?.number) return undefined;
   }
@@ -167,7 +177,9 @@ export function asideName(w: State): string | undefined {
   const name = s.text.slice(starts[from], ends[s.length - 1]).toLowerCase();
   s.length = from;
   // The franchise that the work is of anyway says nothing.
-  return w.known.some((k, c) => w.scope.level[c] && k.followed.canon.title.toLowerCase().startsWith(name))
+  return w.known.some(
+    (k, c) => levelOf(w.scope, c) > 0 && k.followed.canon.title.toLowerCase().startsWith(name),
+  )
     ? undefined
     : name;
 }

@@ -1,9 +1,10 @@
-import { pointAt as pointOf, positionOfAbsolute } from '../canons/position';
+import { positionOfAbsolute } from '../canons/position';
+import type { PointId } from '../canons/types';
 import type { Claim, Named, Special, Title } from './claim';
 import type { Unit } from './languages/types';
 import type { Known } from './names';
-import { placeOfNotation, placeOfSeason } from './notation';
-import { LAST, type Point } from './points';
+import { placeOfSeason } from './notation';
+import { LAST, type Point } from './scan';
 import type { Scope } from './scope';
 import type { Target } from './types';
 
@@ -39,6 +40,7 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope): Plac
       },
     ];
   }
+  if (scope.open && !claim.mention) return [{ canon: '*', target: unplaced(named) }];
   const groups = claim.mention ? [claim.mention] : scope.fandoms.map((f) => f.canons);
   const placed: Placed[] = [];
   for (const [i, canons] of groups.entries()) {
@@ -79,10 +81,12 @@ const idOf = (known: readonly Known[], canon: number): string => known[canon]?.f
 
 function pointTarget(known: Known, at: number, minusOne: boolean): Target {
   const position = Math.max(1, Math.min(minusOne ? at - 1 : at, known.index.length));
-  return { kind: 'point', point: pointOf(known.index, position), position };
+  return { kind: 'point', point: known.points[position] as PointId, position };
 }
 
 function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: Scope): Placed[] {
+  const only = title.entries.length === 1 ? title.entries[0] : undefined;
+  if (only) return placeEntry(claim, known, only.canon, only.at);
   let entries = title.entries;
   const within = claim.mention && entries.filter((e) => claim.mention?.includes(e.canon));
   if (within && within.length > 0) entries = within;
@@ -110,13 +114,18 @@ function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: 
   const canon = [...new Set(entries.map((e) => e.canon))].sort(
     (a, b) => rank(a) - rank(b) || ends(b) - ends(a),
   )[0];
-  const k = canon === undefined ? undefined : known[canon];
-  if (!k || canon === undefined) return [];
+  if (canon === undefined) return [];
   const positions = entries.filter((e) => e.canon === canon).map((e) => e.at);
   // One title twice in a canon: the later is asked for, save where what counts is the earlier.
   const at = claim.relation === 'between' ? Math.min(...positions) : Math.max(...positions);
+  return placeEntry(claim, known, canon, at);
+}
+
+function placeEntry(claim: Claim, known: readonly Known[], canon: number, at: number): Placed[] {
+  const k = known[canon];
+  if (!k) return [];
   return [
-    { canon: idOf(known, canon), target: at === 0 ? { kind: 'now' } : pointTarget(k, at, claim.minusOne) },
+    { canon: k.followed.canon.id, target: at === 0 ? { kind: 'now' } : pointTarget(k, at, claim.minusOne) },
   ];
 }
 
@@ -279,15 +288,12 @@ function numberIn(k: Known, p: Point): number | undefined {
     case 'code': {
       if (!screen) return kind === 'manga' ? (positionOfAbsolute(k.index, p.item) ?? undefined) : undefined;
       const season = lastOf(k, p.n);
-      return parts.some((q) => q.number === season)
-        ? placeOfNotation(k.index, `${season}x${p.item}`)
-        : undefined;
+      const part = k.numbered.get(season);
+      return part && part.start + Math.min(p.item, part.size);
     }
     case 'season': {
       const season = lastOf(k, p.n);
-      return screen && parts.some((q) => q.number === season)
-        ? placeOfSeason(k.index, season, p.within)
-        : undefined;
+      return screen && k.numbered.has(season) ? placeOfSeason(k.index, season, p.within) : undefined;
     }
     case 'volume':
       if (screen && /^volume/i.test(parts.find((q) => q.number)?.label ?? ''))
@@ -334,18 +340,26 @@ function unplaced(named: Named): Target {
     if (named.kind === 'work') return { kind: 'unresolved', words: named.words };
     return { kind: 'unresolved', words: `${named.kind === 'quoted' ? 'title' : named.kind}:${named.words}` };
   }
+  if (named.n === LAST) return { kind: 'end' };
+  return { kind: 'unresolved', words: wordsOf(named) };
+}
+
+function wordsOf(named: Point): string {
   const { kind, n } = named;
-  if (n === LAST) return { kind: 'end' };
-  const words: Record<Point['kind'], string> = {
-    code: `${n}x${named.item}`,
-    season: `${n}${named.within}`,
-    episode: `1x${n}`,
-    chapter: `ch${n}`,
-    volume: `vol${n}`,
-    issue: `#${n}`,
-    book: `${n}`,
-    film: `${n}`,
-    game: `${n}`,
-  };
-  return { kind: 'unresolved', words: words[kind] };
+  switch (kind) {
+    case 'code':
+      return `${n}x${named.item}`;
+    case 'season':
+      return `${n}${named.within}`;
+    case 'episode':
+      return `1x${n}`;
+    case 'chapter':
+      return `ch${n}`;
+    case 'volume':
+      return `vol${n}`;
+    case 'issue':
+      return `#${n}`;
+    default:
+      return `${n}`;
+  }
 }

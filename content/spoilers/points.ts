@@ -1,51 +1,50 @@
-import type { Lex, Lexicon } from './lexicon';
-import { Gap, type Tokens } from './tokens';
+import { episodesAfter, range } from './ranges';
+import { gapAt, isBreak, isDigit, LAST, MOST_SEASONS, make, numberAt, type Point, type Scan } from './scan';
+import { Gap } from './tokens';
 
-/** How a text names a point, before it is known of what canon. Numbers are the text's own. */
-export interface Point {
-  kind: 'code' | 'season' | 'episode' | 'chapter' | 'volume' | 'issue' | 'book' | 'film' | 'game';
-  /** Season of a code; else the number itself, the highest of a range. `LAST` for "final season". */
-  n: number;
-  /** Episode of a code. */
-  item: number;
-  /** Lowest of a range. */
-  least: number;
-  within: '' | '.1' | '-mid' | '-early';
-  /** Only a point where something beside it says so: 3B, 5.17, v2, a bare number. */
-  weak: boolean;
-  /** First and last + 1 word. */
-  from: number;
-  to: number;
+/**
+ * A word cut where letters and digits meet: s05e17 is 's', 5, 'e', 17. Written over by the next word that
+ * is cut, since this is done for most words of most tags.
+ */
+const cut = { a: '', n: -1, b: '', m: -1, c: '', k: -1 };
+
+function segment(word: string): void {
+  cut.b = cut.c = '';
+  cut.n = cut.m = cut.k = -1;
+  let i = lettersTo(word, 0);
+  cut.a = word.slice(0, i);
+  cut.n = numberTo(word, i);
+  i = end;
+  if (i === word.length) return;
+  let to = lettersTo(word, i);
+  cut.b = word.slice(i, to);
+  if (to === word.length) return;
+  cut.m = numberTo(word, to);
+  i = end;
+  if (i === word.length) return;
+  to = lettersTo(word, i);
+  cut.c = word.slice(i, to);
+  if (to < word.length) cut.k = numberTo(word, to);
 }
 
-export const LAST = -1;
-const MOST_SEASONS = 60;
-
-/** A text on its way through the engine. */
-export interface Scan {
-  text: string;
-  tokens: Tokens;
-  lex: (Lex | undefined)[];
-  keys: string[];
-  length: number;
-  /** For words that are not in the text as they stand: "fives" of "season five's". */
-  lexicon: Lexicon;
-}
-
-/** A word cut where letters and digits meet: s05e17 is ['s', 5, 'e', 17]. A leading number has '' before it. */
-function segments(word: string): (string | number)[] {
-  const out: (string | number)[] = [];
-  let i = 0;
-  while (i < word.length && out.length < 7) {
-    const start = i;
-    const digit = isDigit(word.charCodeAt(i));
-    while (i < word.length && isDigit(word.charCodeAt(i)) === digit) i++;
-    if (digit && out.length === 0) out.push('');
-    out.push(digit ? Number(word.slice(start, Math.min(i, start + 9))) : word.slice(start, i));
+let end = 0;
+function numberTo(word: string, from: number): number {
+  let n = 0;
+  end = from;
+  while (end < word.length) {
+    const code = word.charCodeAt(end);
+    if (!isDigit(code)) break;
+    n = n * 10 + code - 48;
+    end++;
   }
-  return out;
+  return n;
 }
-const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+function lettersTo(word: string, from: number): number {
+  let i = from;
+  while (i < word.length && !isDigit(word.charCodeAt(i))) i++;
+  return i;
+}
 
 // Endings of ordinals: 5th, 5eme, 5a, 5ª, 5го.
 const ORDINAL =
@@ -55,37 +54,6 @@ const EPISODE = new Set(['e', 'ep', 'eps', 'episode', 'epi', 'x']);
 const CHAPTER = new Set(['ch', 'chp', 'chap', 'chapter', 'chapters']);
 const VOLUME = new Set(['v', 'vol', 'volume']);
 const BOOK = new Set(['bk', 'book']);
-
-const make = (kind: Point['kind'], n: number, from: number, to: number): Point => ({
-  kind,
-  n,
-  item: 0,
-  least: n,
-  within: '',
-  weak: false,
-  from,
-  to,
-});
-
-/** A plain number at word `i`, in digits or words, or 0. */
-export function numberAt(s: Scan, i: number): number {
-  const word = s.tokens.words[i];
-  if (word === undefined) return 0;
-  if (isDigit(word.charCodeAt(0))) {
-    if (/^\d{1,4}$/.test(word)) return Number(word);
-    const possessive = /^(\d{1,2})s$/.exec(word);
-    return possessive ? Number(possessive[1]) : 0;
-  }
-  const lex = s.lex[i];
-  if (lex) return lex.ordinal ? 0 : lex.number;
-  // "season five's": the apostrophe is folded away.
-  const bare = word.endsWith('s') && word.length > 3 ? s.lexicon.get(word.slice(0, -1)) : undefined;
-  return bare && !bare.ordinal ? bare.number : 0;
-}
-
-const gapAt = (s: Scan, i: number): number => s.tokens.gaps[i] ?? 0;
-const isJoin = (gap: number): boolean => (gap & (Gap.hyphen | Gap.dash | Gap.slash | Gap.plus)) !== 0;
-const isBreak = (gap: number): boolean => (gap & (Gap.stop | Gap.line)) !== 0;
 
 /** The point that begins at word `i` by its digits or its unit, or undefined. */
 export function pointAt(s: Scan, i: number): Point | undefined {
@@ -98,17 +66,18 @@ export function pointAt(s: Scan, i: number): Point | undefined {
 function digitsAt(s: Scan, i: number): Point | undefined {
   const word = s.tokens.words[i] as string;
   if (word.length > 12) return undefined;
-  const [a, n, b, m, c, k] = segments(word) as [string, number, string, number, string?, number?];
-  if (n === undefined) return undefined;
-  if (b === undefined) return oneNumber(s, i, a, n);
-  if (m === undefined) return numberAndLetter(s, i, a, n, b);
+  segment(word);
+  const { a, n, b, m, c, k } = cut;
+  if (n < 0) return undefined;
+  if (b === '') return oneNumber(s, i, a, n);
+  if (m < 0) return numberAndLetter(s, i, a, n, b);
   if (
     ((SEASON.has(a) || VOLUME.has(a)) && (EPISODE.has(b) || CHAPTER.has(b) || b === 'c')) ||
     (a === '' && (b === 'x' || b === '\u0445'))
   ) {
-    if (n > MOST_SEASONS || m > 999 || (c !== undefined && !EPISODE.has(c))) return undefined;
-    const last = c !== undefined && k !== undefined ? k : m;
-    const point = { ...make('code', n, i, i + 1), item: last };
+    if (n > MOST_SEASONS || m > 999 || (c !== '' && !EPISODE.has(c))) return undefined;
+    const point = make('code', n, i, i + 1);
+    point.item = k < 0 ? m : k;
     return episodesAfter(s, point);
   }
   if (SEASON.has(a) && (VOLUME.has(b) || b === 'p' || b === 'pt'))
@@ -200,9 +169,10 @@ function unitAt(s: Scan, i: number): Point | undefined {
   if ((s.tokens.shapes[k] ?? 0) & 4 && !/^\d+s?$/.test(word)) {
     const inner = digitsAt(s, k);
     if (!inner) return undefined;
-    if (inner.kind === 'code' || (inner.kind === 'season' && lex.unit !== 'chapter'))
-      return { ...inner, from: i, weak: false };
-    return undefined;
+    if (inner.kind !== 'code' && (inner.kind !== 'season' || lex.unit === 'chapter')) return undefined;
+    inner.from = i;
+    inner.weak = false;
+    return inner;
   }
   // "episode 5-21" and "episode 4.13" are codes; "episodes 5-21" a range.
   if ((lex.unit === 'episode' || lex.unit === 'season') && /^\d+$/.test(word)) {
@@ -306,12 +276,7 @@ export function seasonOf(s: Scan, i: number): Point | undefined {
 function isLink(s: Scan, i: number): boolean {
   const lex = s.lex[i];
   const word = s.tokens.words[i];
-  return (
-    word !== 'and' &&
-    word !== 'or' &&
-    !lex?.unit &&
-    (lex?.phrases.some((p) => p.cue === 'filler' && p.words.length === 1) ?? false)
-  );
+  return word !== 'and' && word !== 'or' && !lex?.unit && (lex?.filler ?? false);
 }
 
 /** A season whose number stands alone at word `i`, after its canon's name: "Stranger Things 4 Vol. 2". */
@@ -350,8 +315,9 @@ function seasonTail(s: Scan, point: Point): Point | undefined {
     if (n > 0 && n < 4) return { ...point, within: n < 2 ? '.1' : '', to: k + 2 };
   }
   if ((s.tokens.shapes[k] ?? 0) & 4) {
-    const [a, n, b] = segments(word) as [string, number, string?];
-    if (b === undefined && n > 0) {
+    segment(word);
+    const { a, n, b } = cut;
+    if (b === '' && n > 0) {
       if (EPISODE.has(a) && a !== 'x')
         return episodesAfter(s, { ...point, kind: 'code', item: n, to: k + 1 });
       if (VOLUME.has(a) || a === 'p' || a === 'pt') return { ...point, within: n < 2 ? '.1' : '', to: k + 1 };
@@ -371,8 +337,9 @@ function volumeTail(s: Scan, point: Point): Point {
       if (n > 0) return { ...point, kind: 'code', item: n, to: k + 2, weak: false };
     }
     if ((s.tokens.shapes[k] ?? 0) & 4) {
-      const [a, n, b] = segments(s.tokens.words[k] as string) as [string, number, string?];
-      if (b === undefined && (EPISODE.has(a) || CHAPTER.has(a) || a === 'c'))
+      segment(s.tokens.words[k] as string);
+      const { a, n, b } = cut;
+      if (b === '' && (EPISODE.has(a) || CHAPTER.has(a) || a === 'c'))
         return { ...point, kind: 'code', item: n, to: k + 1, weak: false };
     }
   }
@@ -388,84 +355,4 @@ function episodeTail(s: Scan, point: Point, plural: boolean): Point {
   if (next?.kind === 'season' && next.within === '' && next.n > 0)
     return { ...next, kind: 'code', item: all.n, from: point.from };
   return all;
-}
-
-/** 3x20/21, s03e01-e02, "episodes 14, 15, and 16": the highest. */
-function episodesAfter(s: Scan, point: Point): Point {
-  const { words } = s.tokens;
-  const many =
-    point.to - point.from > 1 &&
-    words.slice(point.from, point.to).some((w) => w === 'episodes' || w === 'eps');
-  let { item, to } = point;
-  for (;;) {
-    let k = to;
-    const listed = gapAt(s, k) & Gap.comma;
-    const joined = isJoin(gapAt(s, k));
-    let linked = joined;
-    if (words[k] === 'and' || words[k] === 'to' || words[k] === 'through' || words[k] === 'or') {
-      k++;
-      linked = true;
-    }
-    if (!linked && !(listed && many)) break;
-    const word = words[k] ?? '';
-    const m = /^e?p?s?(\d{1,3})$/.exec(word)?.[1];
-    // "5x01 and 2 others": a number with a word of its own is not one more episode.
-    // "S3E1&2" is written without spaces.
-    const tight = gapAt(s, k) === 0 && gapAt(s, k - 1) === 0;
-    if (m === undefined || (!joined && !tight && !many && !/^(?:e|\d{2})/.test(word))) break;
-    if (Number(m) <= item && joined === false && !many) break;
-    item = Math.max(item, Number(m));
-    to = k + 1;
-  }
-  return item === point.item && to === point.to ? point : { ...point, item, to };
-}
-
-/** "1-4", "1 & 2", "1, 2 and 3", "3 through 5", "S1-S3": the highest, and the lowest beside it. */
-function range(s: Scan, point: Point, plural = true): Point {
-  const { words } = s.tokens;
-  let { n, to, least } = point;
-  let { within } = point;
-  for (let guard = 0; guard < 40; guard++) {
-    let k = to;
-    const gap = gapAt(s, k);
-    if (isBreak(gap)) break;
-    const joined = isJoin(gap);
-    let linked = joined;
-    const link = words[k];
-    if (
-      link === 'and' ||
-      link === 'to' ||
-      link === 'through' ||
-      link === 'thru' ||
-      link === 'or' ||
-      link === 'until'
-    ) {
-      k++;
-      linked = true;
-    }
-    if (!linked && !(gap & Gap.comma && plural)) break;
-    const next = words[k] ?? '';
-    const m = /^(?:s|ch|ep|e|v|vol)?0*(\d{1,4})([ab]?)s?$/.exec(next);
-    const value = m ? Number(m[1]) : numberAt(s, k);
-    if (value === 0) break;
-    // A number that has a unit of its own behind it, or is the first half of a code, is another point.
-    if (
-      s.lex[k + 1]?.unit &&
-      !s.lex[k + 1]?.numberFirst &&
-      !isBreak(gapAt(s, k + 1)) &&
-      s.lex[k + 1]?.unit !== 'series'
-    )
-      break;
-    if (words[k + 1] === 'x' || (gapAt(s, k + 1) === Gap.dot && isDigit((words[k + 1] ?? '').charCodeAt(0))))
-      break;
-    if (point.kind === 'season' && value > MOST_SEASONS) break;
-    if (!m && link !== 'and' && link !== 'to' && link !== 'through' && link !== 'or') break;
-    if (value >= n) {
-      n = value;
-      within = m?.[2] === 'a' ? '.1' : '';
-    }
-    least = Math.min(least, value);
-    to = k + 1;
-  }
-  return to === point.to ? point : { ...point, n, to, least, within };
 }

@@ -1,100 +1,133 @@
 import type { Claim } from './claim';
-import type { Cue } from './languages/types';
-import type { Lexicon } from './lexicon';
+import type { Lex, Lexicon } from './lexicon';
 import type { Known } from './names';
 import { place } from './place';
-import type { Scan } from './points';
+import type { Scan } from './scan';
 import type { Scope } from './scope';
 import { State } from './state';
-import { tokenise } from './tokens';
+import { tokeniseInto } from './tokens';
 import type { Need, Scope as TagScope, TextKind, TextReading } from './types';
 import { walkThrough } from './walker';
 
-export const NOTHING: TextReading = { needs: [], clear: false };
+const NOTHING: TextReading = Object.freeze({ needs: [], clear: false });
 
 /** Texts that name people, not points. */
 const SILENT = new Set<TextKind>(['relationship', 'character', 'comment']);
+// What is kept for the next text at most: a long one gives its room back.
+const MOST_KEPT = 20_000;
 
-/** Reads one text of a work. `index` is its place in `WorkInput.texts`. */
-export function readText(
-  text: string,
-  kind: TextKind,
-  index: number,
-  scope: Scope,
-  known: readonly Known[],
-  lexicon: Lexicon,
-): TextReading {
-  if (SILENT.has(kind) || text === '') return NOTHING;
-  const walker = walk(text, kind, scope, known, lexicon);
-  if (!walker) return NOTHING;
-  const { claims, flags } = walker;
-  const asked = flags.has('request');
-  let kept: Claim[] = asked ? [] : claims;
+/** Reads texts one after the other, in the same room. */
+export class Reader {
+  private scan: Scan;
+  private readonly state: State;
+
+  constructor(
+    private readonly known: readonly Known[],
+    private readonly lexicon: Lexicon,
+  ) {
+    this.scan = emptyScan(lexicon);
+    this.state = new State(known);
+  }
+
+  /** Reads one text of a work. `index` is its place in `WorkInput.texts`. */
+  read(text: string, kind: TextKind, index: number, scope: Scope): TextReading {
+    if (SILENT.has(kind) || text === '' || !this.scanned(text)) return NOTHING;
+    const w = this.state;
+    w.begin(this.scan, scope, kind);
+    walkThrough(w);
+    const reading = this.settle(w, index);
+    if (this.scan.lex.length > MOST_KEPT) this.scan = emptyScan(this.lexicon);
+    return reading;
+  }
+
+  /** Splits a text into words and looks them up. False where nothing in it can be a cue or a point. */
+  private scanned(text: string): boolean {
+    const { scan, lexicon } = this;
+    const { tokens, lex, keys } = scan;
+    tokeniseInto(tokens, text);
+    const { words, shapes } = tokens;
+    const length = words.length;
+    scan.text = text;
+    scan.length = length;
+    let telling = false;
+    for (let i = 0; i < length; i++) {
+      const word = words[i] as string;
+      const l = lexicon.get(word);
+      lex[i] = l;
+      if (l !== undefined) {
+        keys[i] = l.key;
+        telling = true;
+      } else if ((shapes[i] as number) & 4) {
+        keys[i] = word.charCodeAt(0) === 48 ? word.replace(/^0+(?=\d)/, '') : word;
+        telling = true;
+      } else keys[i] = word;
+    }
+    lex.length = length;
+    keys.length = length;
+    return telling;
+  }
+
+  private settle(w: State, index: number): TextReading {
+    if (w.flags === 0 && w.claims.length === 0) return w.clear ? { needs: [], clear: true } : NOTHING;
+    const asked = w.flagged('request');
+    const needs = asked ? [] : this.needs(told(w), index);
+    const reading: TextReading = { needs, clear: w.clear && needs.length === 0 && w.flags === 0 };
+    const tags = asked ? undefined : tagScope(w);
+    if (tags) reading.scope = tags;
+    return reading;
+  }
+
+  private needs(claims: readonly Claim[], text: number): Need[] {
+    const { known, scan, state } = this;
+    const { starts, ends } = scan.tokens;
+    const needs: Need[] = [];
+    for (const claim of claims) {
+      const start = starts[claim.from] ?? 0;
+      const end = ends[Math.max(claim.from, claim.to - 1)] ?? scan.text.length;
+      const { relation, severity } = claim;
+      for (const { canon, target } of place(claim, known, state.scope))
+        needs.push({
+          canon,
+          target,
+          relation,
+          severity,
+          confidence: confidenceOf(claim, target.kind),
+          source: { text, start, end },
+        });
+    }
+    return needs;
+  }
+}
+
+const emptyScan = (lexicon: Lexicon): Scan => ({
+  text: '',
+  tokens: { words: [], starts: [], ends: [], gaps: [], shapes: [] },
+  lex: [] as (Lex | undefined)[],
+  keys: [],
+  length: 0,
+  lexicon,
+});
+
+/** Of all that a text claims, what counts. */
+function told(w: State): readonly Claim[] {
+  const { claims } = w;
   // "Set during S3, but no spoilers": where it is set gives nothing away.
   if (
-    walker.clearAll &&
-    !walker.exception &&
-    kept.every((c) => c.relation === 'at' || c.relation === 'after' || c.relation === 'between')
+    w.clearAll &&
+    !w.exception &&
+    claims.every((c) => c.relation === 'at' || c.relation === 'after' || c.relation === 'between')
   )
-    kept = [];
-  // "Spoilers: yes!" says how far only where nothing else does.
-  if (kept.some((c) => !c.bare && !c.silent)) kept = kept.filter((c) => !c.bare);
-  const needs = withoutContext(kept).flatMap((claim) => needsOf(claim, index, walker.s, known, scope));
-  const reading: TextReading = {
-    needs,
-    clear: walker.clear && needs.length === 0 && !asked && flags.size === 0,
-  };
-  const tags = asked ? undefined : tagScope(flags, walker);
-  if (tags) reading.scope = tags;
-  return reading;
-}
-
-/** Splits a text into words and reads it. Undefined where nothing in it can be a cue or a point. */
-export function walk(
-  text: string,
-  kind: TextKind,
-  scope: Scope,
-  known: readonly Known[],
-  lexicon: Lexicon,
-): State | undefined {
-  const tokens = tokenise(text);
-  const { words, shapes } = tokens;
-  const length = words.length;
-  const lex = new Array<Scan['lex'][number]>(length);
-  const keys = new Array<string>(length);
-  let telling = false;
-  for (let i = 0; i < length; i++) {
-    const word = words[i] as string;
-    const l = lexicon.get(word);
-    lex[i] = l;
-    keys[i] = l ? l.key : (shapes[i] as number) & 4 ? word.replace(/^0+(?=\d)/, '') : word;
-    telling ||= l !== undefined || ((shapes[i] as number) & 4) !== 0;
-  }
-  if (!telling) return undefined;
-  const walker = new State({ text, tokens, lex, keys, length, lexicon }, scope, known, kind);
-  walkThrough(walker);
-  return walker;
-}
-
-/** "Season Two: home. Spoilers for Secrets": where what is told stands in the season, the season is only where. */
-function withoutContext(claims: Claim[]): Claim[] {
-  const told = claims.filter((c) => !c.silent && (c.named.kind === 'title' || c.named.kind === 'code'));
-  if (told.length === 0) return claims;
-  return claims.filter((c) => !(c.silent && c.named.kind === 'season' && c.named.within === ''));
-}
-
-function needsOf(claim: Claim, text: number, s: Scan, known: readonly Known[], scope: Scope): Need[] {
-  const { starts, ends } = s.tokens;
-  const start = starts[claim.from] ?? 0;
-  const end = ends[Math.max(claim.from, claim.to - 1)] ?? s.text.length;
-  return place(claim, known, scope).map(({ canon, target }) => ({
-    canon,
-    target,
-    relation: claim.relation,
-    severity: claim.severity,
-    confidence: confidenceOf(claim, target.kind),
-    source: { text, start, end },
-  }));
+    return [];
+  if (claims.length < 2) return claims;
+  const cued = claims.some((c) => !c.bare && !c.silent);
+  const placed = claims.some((c) => !c.silent && (c.named.kind === 'title' || c.named.kind === 'code'));
+  if (!cued && !placed) return claims;
+  return claims.filter((c) => {
+    // "Spoilers: yes!" says how far only where nothing else does.
+    if (c.bare && cued) return false;
+    // "Season Two: home. Spoilers for Secrets": the season says only where the episode is.
+    return !(placed && c.silent && c.named.kind === 'season' && c.named.within === '');
+  });
 }
 
 function confidenceOf(claim: Claim, kind: Need['target']['kind']): Need['confidence'] {
@@ -103,9 +136,9 @@ function confidenceOf(claim: Claim, kind: Need['target']['kind']): Need['confide
 }
 
 /** Which of the tags beside it a text speaks of. */
-function tagScope(flags: Set<Cue>, walker: State): TagScope | undefined {
-  if (!walker.spoke || flags.has('own') || !walker.isTag) return undefined;
-  if (flags.has('next')) return 'nextTag';
-  if (flags.has('following')) return 'followingTags';
-  return flags.has('tags') ? 'allTags' : undefined;
+function tagScope(w: State): TagScope | undefined {
+  if (!w.spoke || w.flagged('own') || !w.isTag) return undefined;
+  if (w.flagged('next')) return 'nextTag';
+  if (w.flagged('following')) return 'followingTags';
+  return w.flagged('tags') ? 'allTags' : undefined;
 }

@@ -2,19 +2,32 @@ import type { Fandom, Fandoms } from './fandoms';
 
 /** Which canons a work's fandoms make likely. */
 export interface Scope {
-  fandoms: Fandom[];
-  /** Per followed canon: 2 named by a fandom, 1 of the same franchise, 0 neither. */
-  level: Uint8Array;
+  fandoms: readonly Fandom[];
+  /** Followed canons that a fandom names. */
+  named: readonly number[];
+  /** Followed canons of the same franchise. */
+  broad: readonly number[];
   /** No fandom is known: any canon may be meant, and more is asked of a title. */
   open: boolean;
 }
 
-export function scopeOf(fandoms: readonly string[], index: Fandoms, size: number): Scope {
-  const level = new Uint8Array(size);
-  const found = fandoms.slice(0, 100).map((f) => index.find(f));
-  for (const { canons, broad } of found) {
-    for (const c of broad) if (level[c] === 0) level[c] = 1;
-    for (const c of canons) level[c] = 2;
-  }
-  return { fandoms: found, level, open: found.length === 0 };
+export const NO_SCOPE: Scope = { fandoms: [], named: [], broad: [], open: true };
+// More fandoms than that are a list, not a setting.
+const MOST_FANDOMS = 100;
+
+/** How near a canon is: 2 named by a fandom, 1 of the same franchise, 0 neither. */
+export const levelOf = (scope: Scope, canon: number): number =>
+  scope.named.includes(canon) ? 2 : scope.broad.includes(canon) ? 1 : 0;
+
+export function scopeOf(fandoms: readonly string[], index: Fandoms): Scope {
+  if (fandoms.length === 0) return NO_SCOPE;
+  const first = index.find(fandoms[0] as string);
+  if (fandoms.length === 1) return { fandoms: [first], named: first.canons, broad: first.broad, open: false };
+  const found = [first, ...fandoms.slice(1, MOST_FANDOMS).map((f) => index.find(f))];
+  return {
+    fandoms: found,
+    named: [...new Set(found.flatMap((f) => f.canons))],
+    broad: [...new Set(found.flatMap((f) => f.broad))],
+    open: false,
+  };
 }

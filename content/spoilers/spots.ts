@@ -1,9 +1,6 @@
 import { aheadOf } from './ahead';
-import type { Lexicon } from './lexicon';
 import type { Known } from './names';
-import { readText } from './reader';
-import type { Scope } from './scope';
-import type { SpoilerPreferences, Spot } from './types';
+import type { SpoilerPreferences, Spot, TextReading } from './types';
 
 const ALL: SpoilerPreferences = { strict: false, unresolved: 'hide', severity: 'minor', seasons: 'strict' };
 
@@ -11,9 +8,9 @@ const ALL: SpoilerPreferences = { strict: false, unresolved: 'hide', severity: '
  * What inside a text itself names a point past the reader: "Post-Reichenbach", "5x17", a title. What a
  * text only hints at ("spoilers for everything") names nothing and is not veiled in it.
  */
-export function spotsIn(text: string, scope: Scope, known: readonly Known[], lexicon: Lexicon): Spot[] {
+export function spotsIn(reading: TextReading, known: readonly Known[]): Spot[] {
   const spots: Spot[] = [];
-  for (const need of readText(text, 'summary', 0, scope, known, lexicon).needs) {
+  for (const need of reading.needs) {
     if (need.target.kind !== 'point') continue;
     const k = known.find((o) => o.followed.canon.id === need.canon);
     const reason = k && aheadOf(need, k, ALL, undefined);

@@ -1,9 +1,9 @@
 import type { Claim, Named, Special } from './claim';
 import type { Cue, Unit } from './languages/types';
 import type { Known } from './names';
-import type { Point, Scan } from './points';
-import type { Scope } from './scope';
-import { Gap } from './tokens';
+import type { Point, Scan } from './scan';
+import { NO_SCOPE, type Scope } from './scope';
+import { Gap, type Tokens } from './tokens';
 import type { Relation, Severity, TextKind } from './types';
 
 // Where a cue follows its point: "X compliant", "X coda", "X fix-it".
@@ -34,7 +34,24 @@ export interface Pending {
  * What is known at some place of a text: what its clause has said so far, and what the text has claimed.
  * Filled by `walk`, from left to right.
  */
+const FLAGS = { request: 1, tags: 2, next: 4, following: 8, own: 16 };
+type Flag = keyof typeof FLAGS;
+
+/** Whether a text is one short line, and is read as a tag is. */
+function isLine(gaps: readonly number[], length: number): boolean {
+  if (length > 10) return false;
+  for (let i = 1; i < length; i++) if ((gaps[i] as number) & (Gap.stop | Gap.line | Gap.dot)) return false;
+  return true;
+}
+
+const NO_TOKENS: Tokens = { words: [], starts: [], ends: [], gaps: [0], shapes: [] };
+
 export class State {
+  s: Scan = { text: '', tokens: NO_TOKENS, lex: [], keys: [], length: 0, lexicon: new Map() };
+  scope: Scope = NO_SCOPE;
+  kind: TextKind = 'freeform';
+  constructor(readonly known: readonly Known[]) {}
+
   readonly claims: Claim[] = [];
   /** "No spoilers", somewhere in the text. */
   clear = false;
@@ -44,7 +61,7 @@ export class State {
   /** It speaks of spoilers at all. */
   spoke = false;
   /** Cues about the tags beside, and about holding back the plot. */
-  readonly flags = new Set<Cue>();
+  flags = 0;
   // The clause so far.
   relation: Relation | undefined;
   negative = false;
@@ -68,25 +85,42 @@ export class State {
   anchor = -9;
   clauseFrom = 0;
   /** Typed without capitals: what is small may be a title. */
-  readonly lower: boolean;
+  lower = false;
   /** A tag, or a line as short as one. */
-  readonly isTag: boolean;
+  isTag = false;
   /** Word after "Post-": a title or an event is to be expected. */
   postAt = -1;
   /** A canon that no list knows, in parentheses at the end of a tag: "… (Dream SMP)". */
   aside: string | undefined;
 
-  constructor(
-    readonly s: Scan,
-    readonly scope: Scope,
-    readonly known: readonly Known[],
-    readonly kind: TextKind,
-  ) {
-    const { gaps } = s.tokens;
-    const line =
-      s.length <= 10 && gaps.slice(1, s.length).every((gap) => (gap & (Gap.stop | Gap.line | Gap.dot)) === 0);
-    this.isTag = line || kind === 'freeform' || kind === 'title' || kind === 'chapterTitle';
-    this.lower = s.length < 30 && s.tokens.shapes.every((shape) => (shape & 3) === 0);
+  /** Begins another text: a state is used again, since making one costs more than reading a tag. */
+  begin(s: Scan, scope: Scope, kind: TextKind): void {
+    this.s = s;
+    this.scope = scope;
+    this.kind = kind;
+    this.claims.length = 0;
+    this.clear = false;
+    this.clearAll = false;
+    this.exception = false;
+    this.spoke = false;
+    this.flags = 0;
+    this.within = '';
+    this.spoilsTo = -1;
+    this.postAt = -1;
+    this.aside = undefined;
+    this.reset(0);
+    const { gaps, shapes } = s.tokens;
+    this.isTag = kind === 'freeform' || kind === 'title' || kind === 'chapterTitle' || isLine(gaps, s.length);
+    this.lower = s.length < 30;
+    for (let i = 0; i < s.length && this.lower; i++) if ((shapes[i] as number) & 3) this.lower = false;
+  }
+
+  flag(cue: Flag): void {
+    this.flags |= FLAGS[cue];
+  }
+
+  flagged(cue: Flag): boolean {
+    return (this.flags & FLAGS[cue]) !== 0;
   }
 
   reset(i: number): void {
@@ -98,11 +132,11 @@ export class State {
     this.unseen = false;
     this.between = 0;
     this.withinAt = -9;
-    this.pending = [];
+    this.pending.length = 0;
     this.general = undefined;
     this.spoilsAt = -1;
     this.claimed = 0;
-    this.strange = [];
+    this.strange.length = 0;
     this.mention = undefined;
     this.medium = undefined;
     this.anchor = -9;
@@ -114,11 +148,7 @@ export class State {
     if (this.anchor < 0 || i - this.anchor > most) return false;
     for (let k = this.anchor; k < i; k++) {
       const lex = this.s.lex[k];
-      if (
-        !lex ||
-        !(lex.unit || lex.phrases.some((p) => p.cue === 'filler' || p.cue === 'finish' || p.cue === 'start'))
-      )
-        return false;
+      if (!lex || !lex.light) return false;
     }
     return true;
   }

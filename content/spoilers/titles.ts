@@ -1,7 +1,7 @@
 import type { Entry } from './lexicon';
 import type { Known } from './names';
-import type { Scan } from './points';
-import type { Scope } from './scope';
+import type { Scan } from './scan';
+import { levelOf, type Scope } from './scope';
 import { Gap } from './tokens';
 
 /** A known title, event or name at some place of a text. */
@@ -14,16 +14,17 @@ export interface Found {
 }
 
 /** Whether the words of an entry stand at word `i`; the word after them, or 0. */
-function fits(s: Scan, entry: Entry, i: number): number {
-  const { words } = entry;
+function fits(s: Scan, words: readonly string[], i: number): number {
+  const { keys } = s;
   let k = i + 1;
   for (let w = 1; w < words.length; w++) {
-    let key = s.keys[k];
-    // "Part II" is entered as "2".
-    if ((key === 'part' || key === 'pt') && words[w] !== key) key = s.keys[++k];
-    if (key !== words[w]) {
-      // "The Truth, Part I": a single I or V counts where a number is wanted.
-      if (!(key === 'i' && words[w] === '1' && /^(?:part|pt)$/.test(s.keys[k - 1] ?? ''))) return 0;
+    const want = words[w];
+    let key = keys[k];
+    if (key !== want) {
+      // "Part II" is entered as "2"; "Part I" as "1".
+      if (key !== 'part' && key !== 'pt') return 0;
+      key = keys[++k];
+      if (key !== want && !(key === 'i' && want === '1')) return 0;
     }
     k++;
   }
@@ -43,28 +44,51 @@ function inCapitals(s: Scan, i: number): boolean {
  * @param loose take abbreviations in small letters too ("canon compliant through tlj")
  */
 export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found | undefined {
-  const lex = s.lex[i];
-  // Titles are entered by the first word's canonical form: "3" for "Three Words".
-  const candidates = (lex && lex.key !== s.tokens.words[i] ? s.lexicon.get(lex.key) : lex)?.entries;
-  if (!candidates || candidates.length === 0) return undefined;
+  const head = s.lex[i];
+  if (head === undefined || !head.head) return undefined;
   let best: Found | undefined;
-  for (const entry of candidates) {
-    const level = scope.level[entry.canon] ?? 0;
-    if (best && level < best.level && entry.words.length < best.to - best.from + 2) continue;
+  if (head.pairs !== undefined) {
+    const next = s.keys[i + 1];
+    if (next !== undefined) {
+      const list = head.pairs.get(next);
+      if (list) best = longest(s, i, scope, loose, list, best);
+      if (next === 'part' || next === 'pt') {
+        const n = s.keys[i + 2] === 'i' ? '1' : s.keys[i + 2];
+        const parts = n === undefined ? undefined : head.pairs.get(n);
+        if (parts) best = longest(s, i, scope, loose, parts, best);
+      }
+    }
+  }
+  if (head.single.length === 0) return best;
+  // Most words that are a title somewhere are words here: looked at only where something speaks for it.
+  if (!loose && !(scope.open ? head.alone : scope.named.some((c) => head.canons.has(c)))) return best;
+  return longest(s, i, scope, loose, head.single, best);
+}
+
+function longest(
+  s: Scan,
+  i: number,
+  scope: Scope,
+  loose: boolean,
+  list: readonly Entry[],
+  known: Found | undefined,
+): Found | undefined {
+  let best = known;
+  for (const entry of list) {
+    const level = levelOf(scope, entry.canon);
+    const { words } = entry;
     // Other canons' one-word episodes are never meant.
-    if (level === 0 && entry.kind === 'item' && entry.words.length === 1 && !scope.open && !loose) continue;
-    const to = entry.words.length === 1 ? i + 1 : fits(s, entry, i);
+    if (words.length === 1 && level === 0 && entry.kind === 'item' && !scope.open && !loose) continue;
+    if (best !== undefined && level < best.level && words.length < best.to - best.from + 2) continue;
+    const to = words.length === 1 ? i + 1 : fits(s, words, i);
     if (to === 0) continue;
-    if (
-      entry.capitals &&
-      !inCapitals(s, i) &&
-      !(loose && level === 2 && (entry.words[0] as string).length > 1)
-    )
+    if (entry.capitals && !inCapitals(s, i) && !(loose && level === 2 && (words[0] as string).length > 1))
       continue;
-    if (!best || to > best.to || (to === best.to && level > best.level)) {
-      if (best && level < best.level && to < best.to + 2) continue;
+    if (best === undefined || to > best.to || (to === best.to && level > best.level)) {
+      if (best !== undefined && level < best.level && to < best.to + 2) continue;
       best = { entries: [entry], from: i, to, level };
     } else if (to === best.to && level === best.level) best.entries.push(entry);
+    else if (level > best.level && to >= best.to - 1) best = { entries: [entry], from: i, to, level };
   }
   return best;
 }
@@ -114,20 +138,24 @@ export function isCapitalised(s: Scan, from: number, to: number): boolean {
 }
 const caseless = (s: Scan, i: number): boolean => (s.tokens.words[i] as string).charCodeAt(0) > 0x2e00;
 
-/** Of the entries of one title those that a code (season, episode) agrees with, nearest first. */
+/** Of the entries of one title the one that a code (season, episode) agrees with, at most so far off. */
 export function agreeing(
   entries: readonly Entry[],
   known: readonly Known[],
   season: number,
   item: number,
   most: number,
-): Entry[] {
-  const off = (e: Entry): number => {
-    const part = known[e.canon]?.index.parts.find((p) => p.start < e.at && e.at <= p.start + p.size);
-    if (!part) return 1000;
-    if (part.part.number === season || (part.part.number === undefined && season === 0))
-      return Math.abs(e.at - part.start - item);
-    return 1000;
-  };
-  return entries.filter((e) => e.kind === 'item' && off(e) <= most).sort((a, b) => off(a) - off(b));
+): Entry | undefined {
+  let best: Entry | undefined;
+  let least = most + 1;
+  for (const entry of entries) {
+    const part = entry.kind === 'item' ? known[entry.canon]?.numbered.get(season) : undefined;
+    if (!part || entry.at <= part.start || entry.at > part.start + part.size) continue;
+    const off = Math.abs(entry.at - part.start - item);
+    if (off < least) {
+      least = off;
+      best = entry;
+    }
+  }
+  return best;
 }

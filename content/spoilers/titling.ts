@@ -1,7 +1,8 @@
 import { accept } from './accept';
 import type { Claim, Named, Special, Title } from './claim';
 import { number } from './numbering';
-import { type Point, pointAt, seasonFrom } from './points';
+import { pointAt, seasonFrom } from './points';
+import type { Point } from './scan';
 import { isPostfix, type State } from './state';
 import { type Found, isArticle, isCapitalised, isQuoted, isSmall, titleAt } from './titles';
 import { Gap } from './tokens';

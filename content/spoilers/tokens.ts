@@ -135,76 +135,87 @@ function kindAt(text: string, i: number, code: number): number {
 
 /** Splits a text into folded words. */
 export function tokenise(text: string): Tokens {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
-  const shapes: number[] = [];
+  const tokens: Tokens = { words: [], starts: [], ends: [], gaps: [], shapes: [] };
+  tokeniseInto(tokens, text);
+  return tokens;
+}
+
+/** The same, into lists that are used again: what stood in them is gone. */
+export function tokeniseInto(tokens: Tokens, text: string): void {
+  const { words, starts, ends, gaps, shapes } = tokens;
   const length = text.length;
+  const lower = text.toLowerCase();
+  // Folding case changes the length of a few characters; then each word is folded by itself.
+  const same = lower.length === length;
+  let n = 0;
   let gap = 0;
   let i = 0;
   while (i < length) {
     const code = text.charCodeAt(i);
-    const kind = kindAt(text, i, code);
+    const kind = code < 128 ? (KIND[code] as number) : kindAt(text, i, code);
     if (kind === 0) {
       if (code === 38) {
-        words.push('and');
-        starts.push(i);
-        ends.push(i + 1);
-        gaps.push(gap);
-        shapes.push(0);
+        words[n] = 'and';
+        starts[n] = i;
+        ends[n] = i + 1;
+        gaps[n] = gap;
+        shapes[n] = 0;
+        n++;
         gap = 0;
       } else gap |= code < 128 ? (ASCII[code] as number) : (WIDE[text.charAt(i)] ?? 0);
       i++;
       continue;
     }
     const start = i;
-    let plain = true;
+    let plain = kind !== 4 && code < 128;
     let capitals = kind === 2 ? 1 : 0;
     let letters = kind === 3 ? 0 : 1;
     let digits = kind === 3 ? 4 : 0;
     i += code >= 0xd800 && code < 0xdc00 && i + 1 < length ? 2 : 1;
-    if (kind === 4) {
-      plain = false;
-    } else {
-      if (code >= 128) plain = false;
-      while (i < length) {
-        const next = text.charCodeAt(i);
-        const k = kindAt(text, i, next);
-        if (k === 0) {
-          // Inside a word an apostrophe is part of it: the Emperor's. So are the dots of T.V. and S.H.I.E.L.D.
-          const after = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-          const joins =
-            (isApostrophe(next) && kindAt(text, i + 1, after) > 0 && kindAt(text, i + 1, after) < 3) ||
-            (next === 46 && letters === (i - start + 1) / 2 && KIND[after] !== 3 && loneLetter(text, i + 1));
-          if (!joins) break;
-          plain = false;
-          i++;
-          continue;
-        }
-        if (k === 4) break;
+    while (kind !== 4 && i < length) {
+      const next = text.charCodeAt(i);
+      const k = next < 128 ? (KIND[next] as number) : kindAt(text, i, next);
+      if (k === 0) {
+        if (next === 32 || !joins(text, i, next, letters, start)) break;
+        plain = false;
+      } else if (k === 4) break;
+      else if (k === 3) digits = 4;
+      else {
+        letters++;
         if (k === 2) capitals++;
-        if (k !== 3) letters++;
-        else digits = 4;
         if (next >= 128) plain = false;
-        i++;
       }
+      i++;
     }
-    const raw = text.slice(start, i);
-    const word = plain ? (capitals ? raw.toLowerCase() : raw) : foldRaw(raw);
-    if (word === '') continue;
-    if (!plain && capitals === 0 && raw.charAt(0) !== raw.charAt(0).toLowerCase()) capitals = 1;
-    words.push(word);
-    starts.push(start);
-    ends.push(i);
-    gaps.push(gap);
-    shapes.push(
-      digits | (capitals === 0 ? 0 : capitals === letters && letters > 1 ? 2 : KIND[code] === 1 ? 0 : 1),
-    );
+    let word: string;
+    if (plain && same) word = lower.slice(start, i);
+    else {
+      const raw = text.slice(start, i);
+      word = plain ? raw.toLowerCase() : foldRaw(raw);
+      if (word === '') continue;
+      if (!plain && capitals === 0 && raw.charAt(0) !== raw.charAt(0).toLowerCase()) capitals = 1;
+    }
+    words[n] = word;
+    starts[n] = start;
+    ends[n] = i;
+    gaps[n] = gap;
+    shapes[n] =
+      digits | (capitals === 0 ? 0 : capitals === letters && letters > 1 ? 2 : KIND[code] === 1 ? 0 : 1);
+    n++;
     gap = 0;
   }
-  gaps.push(gap);
-  return { words, starts, ends, gaps, shapes };
+  gaps[n] = gap;
+  words.length = starts.length = ends.length = shapes.length = n;
+  gaps.length = n + 1;
+}
+
+/** Inside a word an apostrophe is part of it: the Emperor's. So are the dots of T.V. and S.H.I.E.L.D. */
+function joins(text: string, i: number, code: number, letters: number, start: number): boolean {
+  if (isApostrophe(code)) {
+    const after = i + 1 < text.length ? kindAt(text, i + 1, text.charCodeAt(i + 1)) : 0;
+    return after > 0 && after < 3;
+  }
+  return code === 46 && letters === (i - start + 1) / 2 && loneLetter(text, i + 1);
 }
 
 /** Whether one letter stands at `i` and no other directly after it. */

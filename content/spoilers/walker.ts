@@ -59,7 +59,7 @@ function step(w: State, i: number): number {
     if (event) return w.add(event);
   }
   if (lex !== undefined) {
-    if (lex.entries.length > 0 || lex.number > 0 || lex.key !== s.tokens.words[i]) {
+    if (lex.head) {
       const to = title(w, i);
       if (to > 0) return to;
     }

@@ -1,0 +1,66 @@
+import type { Lex, Lexicon } from './lexicon';
+import { Gap, type Tokens } from './tokens';
+
+/** How a text names a point, before it is known of what canon. Numbers are the text's own. */
+export interface Point {
+  kind: 'code' | 'season' | 'episode' | 'chapter' | 'volume' | 'issue' | 'book' | 'film' | 'game';
+  /** Season of a code; else the number itself, the highest of a range. `LAST` for "final season". */
+  n: number;
+  /** Episode of a code. */
+  item: number;
+  /** Lowest of a range. */
+  least: number;
+  within: '' | '.1' | '-mid' | '-early';
+  /** Only a point where something beside it says so: 3B, 5.17, v2, a bare number. */
+  weak: boolean;
+  /** First and last + 1 word. */
+  from: number;
+  to: number;
+}
+
+export const LAST = -1;
+export const MOST_SEASONS = 60;
+
+/** A text on its way through the engine. */
+export interface Scan {
+  text: string;
+  tokens: Tokens;
+  lex: (Lex | undefined)[];
+  keys: string[];
+  length: number;
+  /** For words that are not in the text as they stand: "fives" of "season five's". */
+  lexicon: Lexicon;
+}
+
+export const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+export const make = (kind: Point['kind'], n: number, from: number, to: number): Point => ({
+  kind,
+  n,
+  item: 0,
+  least: n,
+  within: '',
+  weak: false,
+  from,
+  to,
+});
+
+/** A plain number at word `i`, in digits or words, or 0. */
+export function numberAt(s: Scan, i: number): number {
+  const word = s.tokens.words[i];
+  if (word === undefined) return 0;
+  if (isDigit(word.charCodeAt(0))) {
+    if (/^\d{1,4}$/.test(word)) return Number(word);
+    const possessive = /^(\d{1,2})s$/.exec(word);
+    return possessive ? Number(possessive[1]) : 0;
+  }
+  const lex = s.lex[i];
+  if (lex) return lex.ordinal ? 0 : lex.number;
+  // "season five's": the apostrophe is folded away.
+  const bare = word.endsWith('s') && word.length > 3 ? s.lexicon.get(word.slice(0, -1)) : undefined;
+  return bare && !bare.ordinal ? bare.number : 0;
+}
+
+export const gapAt = (s: Scan, i: number): number => s.tokens.gaps[i] ?? 0;
+export const isJoin = (gap: number): boolean => (gap & (Gap.hyphen | Gap.dash | Gap.slash | Gap.plus)) !== 0;
+export const isBreak = (gap: number): boolean => (gap & (Gap.stop | Gap.line)) !== 0;
