@@ -9,6 +9,8 @@ export interface Counts {
   ahead: number;
   hidden: number;
   canons: string[];
+  /** The first work was on the screen before it was decided. */
+  late: boolean;
 }
 
 const modes: { mode: Listing; word: 'listing_veil' | 'listing_fold' | 'listing_label' }[] = [
@@ -25,15 +27,13 @@ export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHid
   let element: HTMLElement | undefined;
   let said = '';
 
-  function place(first: HTMLElement): HTMLElement | undefined {
+  function place(first: HTMLElement, late: boolean): HTMLElement | undefined {
     const list = first.parentElement;
     if (!list) return undefined;
     const bar = make('div', 'bar');
     bar.dataset.ground = dark() ? 'dark' : 'light';
     bar.setAttribute('role', 'region');
     bar.setAttribute('aria-label', t('listing_bar'));
-    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-    const late = painted && list.querySelectorAll('[data-unspoiled-seen]').length > 1;
     bar.toggleAttribute('data-late', late);
     if (late) list.after(bar);
     else list.before(bar);
@@ -81,7 +81,7 @@ export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHid
     show(counts: Counts): void {
       const first = counts.works.find(({ work }) => work.root.isConnected);
       if (!first || !counts.works.some(({ related }) => related)) return;
-      element ??= place(first.work.root);
+      element ??= place(first.work.root, counts.late);
       const gist = `${counts.works.length} ${counts.ahead} ${counts.hidden} ${counts.canons}`;
       if (!element || gist === said) return;
       said = gist;

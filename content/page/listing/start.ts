@@ -21,7 +21,7 @@ export interface ListingFeature {
   /** A work that is decided anew, or left the page. */
   forget(root: HTMLElement): void;
   /** Brings the bar and the toolbar's number up to date. */
-  count(all: readonly Listed[]): void;
+  count(all: readonly Listed[], late: (root: HTMLElement) => boolean): void;
 }
 
 /** Works in lists: folded, labelled or taken out when they go past the reader, muted ones, and the bar. */
@@ -68,11 +68,18 @@ export function startListing(pack: PagePack, dark: () => boolean, signal: AbortS
       folded.get(root)?.remove();
       folded.delete(root);
     },
-    count(all) {
+    count(all, late) {
       const ahead = all.filter((each) => each.ahead.length > 0);
       const hidden = [...folded.values()].filter((each) => each.hidden).length;
       const canons = [...new Set(ahead.flatMap((each) => each.ahead.map(({ canon }) => canon)))];
-      bar?.show({ works: all, ahead: ahead.length, hidden, canons });
+      const first = all[0]?.work.root;
+      bar?.show({
+        works: all,
+        ahead: ahead.length,
+        hidden,
+        canons,
+        late: first !== undefined && late(first),
+      });
       if (!veils.badge || counted === ahead.length) return;
       counted = ahead.length;
       // While a page streams in the number changes often: it is told when it rests.

@@ -54,6 +54,11 @@ export function startVeil(
   const openKeys = new Set(pack.opened);
   const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
   const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
+  /** Works that may have been on the screen before they were decided: room for a bar would move them. */
+  const painted = new WeakSet<HTMLElement>();
+  if (performance.getEntriesByType('paint').length > 0)
+    for (const { root } of site.shapes)
+      for (const each of document.querySelectorAll<HTMLElement>(root)) painted.add(each);
   let ground: boolean | undefined;
   const dark = (): boolean => {
     ground ??= isOnDark(firstRoot());
@@ -183,6 +188,7 @@ export function startVeil(
     for (const shape of site.shapes)
       for (const root of document.querySelectorAll<HTMLElement>(`:is(${shape.root}):not([${MARK}])`))
         if (ready(root, shape)) decide(root, shape);
+        else painted.add(root);
     for (const [root, shape] of again) decide(root, shape);
     const all = [...decided.values()];
     const page = all.find(({ work }) => work.shape.name === 'work');
@@ -192,7 +198,7 @@ export function startVeil(
       ahead: page && !isOpen ? page.ahead : [],
       fandoms: page?.work.input.fandoms ?? all[0]?.work.input.fandoms ?? [],
     });
-    listing.count(all.filter(isListed));
+    listing.count(all.filter(isListed), (root) => painted.has(root));
     search?.look(changes);
   }
 
