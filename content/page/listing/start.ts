@@ -1,4 +1,3 @@
-import { sendToBackground } from '../../messages/send';
 import type { Reason } from '../../spoilers/types';
 import type { Listing, PagePack, VeilSettings } from '../../storage/types';
 import type { PageWork } from '../works';
@@ -25,7 +24,12 @@ export interface ListingFeature {
 }
 
 /** Works in lists: folded, labelled or taken out when they go past the reader, muted ones, and the bar. */
-export function startListing(pack: PagePack, dark: () => boolean, signal: AbortSignal): ListingFeature {
+export function startListing(
+  pack: PagePack,
+  dark: () => boolean,
+  tell: (ahead: number) => void,
+  signal: AbortSignal,
+): ListingFeature {
   const { veils } = pack;
   const folded = new Map<HTMLElement, Folded>();
   let showHidden = false;
@@ -84,7 +88,7 @@ export function startListing(pack: PagePack, dark: () => boolean, signal: AbortS
       counted = ahead.length;
       // While a page streams in the number changes often: it is told when it rests.
       clearTimeout(told);
-      told = window.setTimeout(() => void sendToBackground({ type: 'counts', ahead: counted }), 250);
+      told = window.setTimeout(() => tell(counted), 250);
     },
   };
 }

@@ -30,6 +30,10 @@ export interface VeilFeature {
 export interface VeilHost {
   opened(work: string, open: boolean): void;
   menu(veil: Veil, at: HTMLElement): void;
+  /** Whether a work was on the screen before: room for a bar would move it. */
+  painted(root: HTMLElement): boolean;
+  /** How many works of the page go past the reader. */
+  counted(ahead: number): void;
 }
 
 /** Attribute of ours on a work's root: the pre-paint style no longer holds for it. */
@@ -54,11 +58,6 @@ export function startVeil(
   const openKeys = new Set(pack.opened);
   const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
   const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
-  /** Works that may have been on the screen before they were decided: room for a bar would move them. */
-  const painted = new WeakSet<HTMLElement>();
-  if (performance.getEntriesByType('paint').length > 0)
-    for (const { root } of site.shapes)
-      for (const each of document.querySelectorAll<HTMLElement>(root)) painted.add(each);
   let ground: boolean | undefined;
   const dark = (): boolean => {
     ground ??= isOnDark(firstRoot());
@@ -71,7 +70,7 @@ export function startVeil(
     groundAnew(ground);
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
-  const listing = startListing(pack, dark, signal);
+  const listing = startListing(pack, dark, host.counted, signal);
   const around = startAround(site, pack, engine, hasPhrase, raise);
 
   const ready = (root: HTMLElement, shape: WorkShape): boolean => {
@@ -188,7 +187,6 @@ export function startVeil(
     for (const shape of site.shapes)
       for (const root of document.querySelectorAll<HTMLElement>(`:is(${shape.root}):not([${MARK}])`))
         if (ready(root, shape)) decide(root, shape);
-        else painted.add(root);
     for (const [root, shape] of again) decide(root, shape);
     const all = [...decided.values()];
     const page = all.find(({ work }) => work.shape.name === 'work');
@@ -198,7 +196,7 @@ export function startVeil(
       ahead: page && !isOpen ? page.ahead : [],
       fandoms: page?.work.input.fandoms ?? all[0]?.work.input.fandoms ?? [],
     });
-    listing.count(all.filter(isListed), (root) => painted.has(root));
+    listing.count(all.filter(isListed), host.painted);
     search?.look(changes);
   }
 

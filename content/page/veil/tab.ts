@@ -56,8 +56,9 @@ export function makeTab(
   const verb = make('b', 'verb', show);
   const control = button('tab', [before, verb], press);
   control.setAttribute('aria-expanded', 'false');
-  const element = make(kind === 'block' ? 'div' : 'span', kind, control);
-  if (menu && kind === 'block') element.append(menuButton(menu));
+  const buttons = make('span', 'buttons', control);
+  if (menu && kind === 'block') buttons.append(menuButton(menu));
+  const element = make(kind === 'block' ? 'div' : 'span', kind, buttons);
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', words.group);
   element.dataset.ground = dark ? 'dark' : 'light';

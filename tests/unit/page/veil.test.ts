@@ -50,7 +50,7 @@ function start(settings: Partial<PagePack> = {}) {
     ao3,
     { ...pack, ...settings },
     engine,
-    { opened: (...each) => opened.push(each), menu: () => {} },
+    { opened: (...each) => opened.push(each), menu: () => {}, painted: () => false, counted: () => {} },
     undefined,
     life.signal,
   );
