@@ -7,11 +7,11 @@ import { makeEngine } from '../spoilers/engine';
 import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
 import { useBrowserWords } from './browserWords';
+import { startFrames } from './frames';
 import { startKey } from './keys';
 import { startMenus } from './menu/ask';
 import { offered, onOffer } from './offers';
 import { siteHere } from './site';
-import { applyType } from './type/start';
 import { freeOrphans } from './veil/hide';
 import { startVeil, type VeilFeature, type VeilHost } from './veil/start';
 
@@ -38,6 +38,7 @@ export function startPage(): void {
   clearLeftovers();
   root.setAttribute(MARK, 'on');
 
+  const frames = startFrames(site, life.signal);
   let settings = new AbortController();
   let veil: VeilFeature | undefined;
   let resume = 0;
@@ -48,6 +49,7 @@ export function startPage(): void {
       life.abort();
       return;
     }
+    frames.note();
     veil?.look(changes);
     // What we changed ourselves is not to be looked at again.
     observer.takeRecords();
@@ -65,7 +67,6 @@ export function startPage(): void {
     const on =
       pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '') && pause <= 0;
     root.setAttribute(MARK, on ? 'on' : 'off');
-    if (pack !== 'none') applyType(pack.type, settings.signal);
     if (pack === 'none' || !on || !site) return;
     // Where the reader has words of their own, nothing is decided without the part that knows them.
     if (pack.phrases.length > 0 && !offered('words')) root.removeAttribute(MARK);
@@ -80,12 +81,19 @@ export function startPage(): void {
       opened: (work, open) => {
         if (pack.veils.staysOpen) void sendToBackground({ type: 'opened', work, open });
       },
+      painted: frames.painted,
+      counted: (ahead) => void sendToBackground({ type: 'counts', ahead }),
       menu: (of, at) => menu.open(of, at, { followed: pack.followed, kept }),
     };
     const engine = makeEngine(pack.followed);
     const feature = startVeil(site as Site, pack, engine, host, offered('words'), settings.signal);
     offered('peek')?.start(feature.veilAt, settings.signal);
-    if (pack.veils.keys.toggle) startKey(pack.veils.keys.toggle, () => set(undefined), settings.signal);
+    if (pack.veils.keys.toggle)
+      startKey(
+        () => pack.veils.keys.toggle,
+        () => set(undefined),
+        settings.signal,
+      );
     return feature;
   }
 
