@@ -4,6 +4,7 @@ import { type Backup, FORMAT, VERSION } from './backupFile';
 import { SCHEMA } from './defaults';
 import { StoreError } from './errors';
 import { locked } from './lock';
+import { merge } from './merge';
 import { mergePlaces, type Place } from './places';
 import { PlaceError, type PlaceTrouble, putPlaces, readPlaces } from './positions';
 import { prepared } from './prepare';
@@ -29,16 +30,21 @@ export async function makeBackup(): Promise<Backup> {
  * Takes a backup in. `replace`: what is stored becomes what the file holds. `merge`: what the file has
  * and is not here is added; where both have it, what is here stays (of places and opened works, the
  * later). What was stored before is kept for `undoBackup`, in the same write.
+ * @param library names the library's part of the same import, for `lastUndo`.
  * @throws StoreError or PlaceError; nothing was changed then.
  */
-export async function applyBackup(backup: Backup, how: 'merge' | 'replace'): Promise<Applied> {
+export async function applyBackup(
+  backup: Backup,
+  how: 'merge' | 'replace',
+  library?: string,
+): Promise<Applied> {
   return await writing(async (raw) => {
     const before = readStored(raw).stored;
     const file = { ...readStored({ ...backup }).stored, schema: SCHEMA };
     const now = await placesNow();
     const earlier = await lastUndo();
     const stored = await put(how === 'replace' ? file : merge(before, file), raw, {
-      [UNDO]: backupOf(raw, now.places),
+      [UNDO]: { ...backupOf(raw, now.places), ...(library && { library }) },
     });
     if (now.trouble) return { stored, places: backup.places.length > 0 ? now.trouble : null };
     const places = how === 'replace' ? backup.places : mergePlaces(now.places, backup.places);
@@ -70,9 +76,12 @@ export async function undoBackup(): Promise<boolean> {
   });
 }
 
-/** Written by ourselves, and read again part by part where it is used. */
-async function lastUndo(): Promise<Backup | undefined> {
-  return (await area((local) => local.get(UNDO)))[UNDO] as Backup | undefined;
+/** What was stored before an import, and the name of the library's part of it. */
+export type Undo = Backup & { library?: string };
+
+/** What `undoBackup` would go back to. Written by ourselves, and read again part by part where it is used. */
+export async function lastUndo(): Promise<Undo | undefined> {
+  return (await area((local) => local.get(UNDO)))[UNDO] as Undo | undefined;
 }
 
 async function writing<T>(work: (raw: Raw) => Promise<T>): Promise<T> {
@@ -108,19 +117,4 @@ async function placesNow(): Promise<{ places: Place[]; trouble: PlaceTrouble | n
     if (cause instanceof PlaceError && cause.code === 'missing') return { places: [], trouble: 'missing' };
     throw cause;
   }
-}
-
-function merge(mine: Stored, file: Stored): Stored {
-  const { phrases, veils } = mine.settings;
-  const known = new Set(phrases.map(({ text, regex }) => `${regex ?? false} ${text}`));
-  const more = file.settings.phrases.filter(({ text, regex }) => !known.has(`${regex ?? false} ${text}`));
-  const opened = Object.entries(file.opened).filter(([work, at]) => at > (mine.opened[work] ?? 0));
-  return {
-    ...mine,
-    settings: { ...mine.settings, veils, phrases: [...phrases, ...more] },
-    progress: { ...file.progress, ...mine.progress },
-    ownCanons: { ...file.ownCanons, ...mine.ownCanons },
-    opened: { ...mine.opened, ...Object.fromEntries(opened) },
-    kept: { ...file.kept, ...mine.kept },
-  };
 }
