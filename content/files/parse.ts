@@ -54,7 +54,7 @@ function named(page: string): string {
     if (['amp', 'lt', 'gt', 'quot', 'apos'].includes(name)) return all;
     if (!seen.has(name)) seen.set(name, parseHtml(all).body.textContent ?? '');
     const text = seen.get(name) ?? '';
-    return /[<&]/.test(text) ? `&#${text.codePointAt(0)};` : text;
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   });
 }
 

@@ -20,7 +20,10 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLower
 export function chaptersOf(pages: readonly ReadPage[], toc: readonly Entry[]): Draft[] {
   const paths = new Set(pages.map((page) => page.path));
   const lines = toc.filter((line) => paths.has(line.path));
-  if (lines.length < 2 && pages.length === 1) return byHeadings(pages[0]?.html ?? []);
+  if (lines.length < 2 && pages.length === 1) {
+    const parted = byHeadings(pages[0]?.html ?? []);
+    if (parted.length > 1) return parted;
+  }
   if (lines.length === 0) {
     return pages.map(({ html }) => {
       const { title = '', rest } = takeTitle(html);

@@ -21,14 +21,13 @@ export class Container {
 
   /** @throws FileError `damaged`, `bomb` (too many entries); the signal's reason. */
   static async open(file: Blob, work: Work): Promise<Container> {
-    const reader = new ZipReader(new BlobReader(file), { checkOverlappingEntry: true });
+    const reader = new ZipReader(new BlobReader(file), { checkOverlappingEntry: true, normalizeFilename });
     const entries = new Map<string, FileEntry>();
     try {
       let count = 0;
       for await (const entry of reader.getEntriesGenerator()) {
         if (++count > limits.entries) throw new FileError('bomb');
-        const name = entry.filename.replace(/\\/g, '/');
-        if (!entry.directory && !entries.has(name)) entries.set(name, entry);
+        if (!entry.directory && !entries.has(entry.filename)) entries.set(entry.filename, entry);
         await work.breathe();
       }
     } catch (cause) {
@@ -82,6 +81,13 @@ export class Container {
   close(): Promise<void> {
     return this.reader.close();
   }
+}
+
+/** Names as paths within the container; those that climb out of it lead nowhere. */
+function normalizeFilename(name: string): string {
+  const parts = name.replace(/\\/g, '/').split('/');
+  if (parts[0] !== '' && !parts.includes('..') && !/^[a-z]:$/i.test(parts[0] ?? '')) return parts.join('/');
+  return `outside/${parts.filter((part) => /^[^.:]/.test(part)).join('/') || 'x'}`;
 }
 
 function troubleOf(cause: unknown, work: Work): unknown {
