@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact';
 import './options.css';
 
 interface Props {
+  /** Of the heading's place, for links to it. */
+  id?: string;
   heading: string;
   hint?: string;
   children: ComponentChildren;
 }
 
 /** Settings that belong together, under one small heading. */
-export function Group({ heading, hint, children }: Props) {
+export function Group({ id, heading, hint, children }: Props) {
   return (
-    <section class="u-group">
+    <section class="u-group" id={id}>
       <h2 class="u-label">{heading}</h2>
       {hint && <p class="u-quiet u-group-hint">{hint}</p>}
       {children}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import { ErrorMessage } from '../base/ErrorMessage';
 import { Mark } from '../base/Mark';
@@ -8,6 +9,9 @@ import './options.css';
 
 interface Props {
   section: Section;
+  /** What is searched for among the settings; results then stand in place of the section. */
+  query: string;
+  onQuery: (query: string) => void;
   /** Why the last change was not kept, or why nothing can be kept. */
   trouble: string | null;
   said: Said | null;
@@ -16,7 +20,8 @@ interface Props {
 }
 
 /** The frame of the options: sections at the left, or above where there is no room beside. */
-export function Options({ section, trouble, said, onGone, children }: Props) {
+export function Options({ section, query, onQuery, trouble, said, onGone, children }: Props) {
+  const id = useId();
   return (
     <div class="u-options">
       <header class="u-options-head">
@@ -24,11 +29,28 @@ export function Options({ section, trouble, said, onGone, children }: Props) {
           <Mark />
           {t('extension_name')}
         </p>
+        <search class="u-options-find">
+          <label class="u-heard" for={id}>
+            {t('settings_find')}
+          </label>
+          <input
+            id={id}
+            class="u-field"
+            type="search"
+            placeholder={t('settings_find')}
+            value={query}
+            onInput={(event) => onQuery(event.currentTarget.value)}
+          />
+        </search>
         <nav aria-label={t('options_sections')}>
           <ul class="u-options-list">
-            {sections.map(({ id, word }) => (
-              <li key={id}>
-                <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+            {sections.map(({ id: name, word }) => (
+              <li key={name}>
+                <a
+                  href={`#${name}`}
+                  aria-current={name === section && query.trim() === '' ? 'page' : undefined}
+                  onClick={() => onQuery('')}
+                >
                   {t(word)}
                 </a>
               </li>

@@ -1,0 +1,15 @@
+import type { Landmark } from './search';
+
+/** What a search also finds: places whose controls belong to a whole that is not drawn in pieces. */
+export const landmarks: readonly Landmark[] = [
+  { section: 'canons', heading: 'canons_add', label: 'canons_add', also: ['canons_emptyHint'] },
+  { section: 'text', heading: 'options_text', label: 'type_size' },
+  { section: 'text', heading: 'options_text', label: 'type_lineHeight' },
+  { section: 'text', heading: 'options_text', label: 'type_width' },
+  { section: 'text', heading: 'options_text', label: 'type_font' },
+  { section: 'text', heading: 'options_text', label: 'type_theme', also: ['theme_dark', 'theme_light'] },
+  { section: 'text', heading: 'options_text', label: 'type_onSites', also: ['type_onSitesHint'] },
+  { section: 'data', heading: 'data_copy', label: 'data_export', also: ['data_exportHint'] },
+  { section: 'data', heading: 'data_bring', label: 'data_choose', also: ['data_importHint'] },
+  { section: 'data', heading: 'data_end', label: 'data_erase', also: ['data_eraseHint'] },
+];
