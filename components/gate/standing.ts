@@ -3,6 +3,7 @@ import { raiseTo } from '../../content/canons/progress';
 import type { Canon, Followed, Progress } from '../../content/canons/types';
 import { pointOf } from '../../content/spoilers/say';
 import type { Engine, Reason, SpoilerPreferences, TextKind } from '../../content/spoilers/types';
+import { textOf } from '../../content/stories/pieces';
 import type { Story } from '../../content/stories/types';
 import { t } from '../../content/words/t';
 import type { GateLine } from './Gate';
@@ -36,10 +37,14 @@ const as =
   (state: 'indifferent' | 'notStarted') =>
   (canon: Canon): Followed => ({ canon, progress: { state } });
 
-/** What of a story the engine is told: its notice, its tags, its summary. Never its text. */
-function textsOf({ notice, tags }: Story): { kind: TextKind; text: string }[] {
+type Around = Omit<Story, 'chapters'>;
+
+/** What of a story the engine is told: its notice, its notes, its tags, its summary. Never its text. */
+function textsOf({ notice, tags, summary = [], notes = [] }: Around): { kind: TextKind; text: string }[] {
   return [
     ...(notice ? [{ kind: 'notes' as const, text: notice }] : []),
+    ...summary.map(({ html }) => ({ kind: 'summary' as const, text: textOf(html) })),
+    ...notes.map(({ html }) => ({ kind: 'notes' as const, text: textOf(html) })),
     ...tags.freeforms.map((text) => ({ kind: 'freeform' as const, text })),
   ];
 }
@@ -50,7 +55,7 @@ function textsOf({ notice, tags }: Story): { kind: TextKind; text: string }[] {
  * @param makeEngine the engine for a set of canons.
  */
 export function standingOf(
-  story: Story,
+  story: Around,
   canons: readonly Canon[],
   progress: Progress,
   preferences: SpoilerPreferences,

@@ -7,7 +7,7 @@ import { t, tn } from '../../content/words/t';
 import { Disclosure } from '../base/Disclosure';
 
 interface Props {
-  story: Story;
+  story: Omit<Story, 'chapters'>;
   /** Whether the author's notice is readable: it names points of canon, so not while the gate stands. */
   notice: boolean;
 }

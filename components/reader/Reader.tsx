@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { viewOf } from '../../content/stories/cleanup/view';
-import type { Position, Story } from '../../content/stories/types';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '../../content/stories/annotations';
+import type { Book } from '../../content/stories/book';
+import { cleanup, asPosted as untouched } from '../../content/stories/cleanup/options';
+import type { Pace } from '../../content/stories/pace';
+import type { ReadingSettings } from '../../content/stories/reading';
+import type { Position } from '../../content/stories/types';
+import type { Stretch } from '../../content/stories/veiled';
 import { typeProperties } from '../../content/typography/css';
 import type { TypeSettings } from '../../content/typography/types';
 import { t } from '../../content/words/t';
@@ -10,20 +15,30 @@ import type { Standing } from '../gate/standing';
 import { Before } from './Before';
 import { Foot } from './Foot';
 import { Flow } from './flow/Flow';
-import { usePlace } from './flow/usePlace';
-import { useProgress } from './flow/useProgress';
-import { Head } from './Head';
-import { shownPlace, storedPlace } from './places';
+import type { Put } from './flow/section';
+import type { Stage } from './flow/stage';
+import { Head, type PanelName } from './Head';
+import { Marking } from './marks/Marking';
+import { useMarks } from './marks/useMarks';
+import { Panels } from './panels/Panels';
+import './pages.css';
 import './reader.css';
-import { TextPanel } from './TextPanel';
+import { Turning } from './Turning';
+import { useBack } from './useBack';
+import { usePanel } from './usePanel';
 import { useQuiet } from './useQuiet';
+import { useReading } from './useReading';
 import { useSetting } from './useSetting';
+import { useTurning } from './useTurning';
 import { isOpen, Veiled } from './Veiled';
 
-interface Props {
-  story: Story;
+export interface ReaderProps {
+  book: Book;
+  put: Put;
   type: TypeSettings;
   onType: (change: Partial<TypeSettings>) => void;
+  reading: ReadingSettings;
+  onReading: (change: Partial<ReadingSettings>) => void;
   /** How the reader stands to the story; null until it is known. */
   standing: Standing | null;
   /** How far the story goes could not be worked out. */
@@ -34,102 +49,184 @@ interface Props {
   onHide: () => void;
   onPast: () => void;
   onFollow: (canon: string) => void;
-  /** Where the reader was last time; null: nowhere yet. */
+  /** Where the reader's own words stand in a text; null: there are none to veil. */
+  veil: ((text: string) => Stretch[]) | null;
+  /** Where the reader was last time; null: nowhere yet. Its chapter is in memory. */
   place: Position | null;
   onPlace: (position: Position) => void;
+  pace: Pace;
+  onPace: (pace: Pace) => void;
+  /** Shares of chapters that were read, by chapter id. */
+  read: Readonly<Record<string, number>>;
+  onProgress: (chapter: string, share: number) => void;
+  marks: readonly Annotation[];
+  onMark: (mark: Annotation) => void;
+  onUnmark: (mark: Annotation) => void;
+  onSay: (sentence: string) => void;
   onOptions: () => void;
+  onLibrary?: () => void;
+  onTrouble: (cause: unknown) => void;
   /** The page's toast and whatever else lies over it. */
   children?: ComponentChildren;
 }
 
 /** A story to read. What is veiled is not in the page. */
-export function Reader(props: Props) {
-  const { story, type, onType, standing, unread, shown, place, onPlace, children } = props;
-  const [textOpen, setTextOpen] = useState(false);
-  const textButton = useRef<HTMLButtonElement>(null);
+export function Reader(props: ReaderProps) {
+  const { book, type, standing, shown: opened, reading: settings, veil, children } = props;
+  const { story } = book;
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [focus, setFocus] = useState(false);
   const column = useRef<HTMLElement>(null);
   const body = useRef<HTMLElement>(null);
-  const views = useMemo(() => story.chapters.map(({ blocks }) => viewOf(blocks)), [story]);
-  const empty = views.every(({ units }) => units.length === 0);
-  const open = isOpen(standing, shown) && !empty;
+  const empty = book.chapters.every(({ lengths }) => lengths.length === 0);
+  const open = isOpen(standing, opened) && !empty;
   const { advance, setting } = useSetting(type, column);
-  const progress = useProgress(body, open);
+  const panel = usePanel();
+  const { back, leap } = useBack(stage);
+  const { shown, reading, wordsAMinute, onShown } = useReading(
+    book,
+    props.pace,
+    props.onPace,
+    props.onProgress,
+  );
+  const marks = useMarks(stage, book, props.marks);
   const quiet = useQuiet();
+  const pages = settings.flow === 'pages';
+  useTurning(stage, pages && open);
 
-  usePlace({
-    root: body,
-    ready: open,
-    initial: shownPlace(story, views, place),
-    layout: [type.font, type.size, type.lineHeight, type.measure].join(),
-    onPlace: (spot) => {
-      const first = story.chapters[0];
-      const start = first && { chapter: first.id, block: first.blocks[0]?.id ?? '', offset: 0 };
-      const position =
-        (spot ?? start) && storedPlace(story, views, (spot ?? start) as NonNullable<typeof start>);
-      if (position) onPlace(position);
-    },
-  });
+  const asPosted = settings.asPosted.includes(story.id);
+  const manner = useMemo(
+    () => ({
+      cleanup: asPosted ? untouched : cleanup,
+      language: story.language,
+      breakName: t('reader_sceneBreak'),
+      veil,
+      coverName: t('reader_cover'),
+    }),
+    [asPosted, story, veil],
+  );
+  const layout = useMemo(
+    () => ({ flow: settings.flow, columns: settings.columns, single: settings.chapters === 'single' }),
+    [settings.flow, settings.columns, settings.chapters],
+  );
 
-  const closeText = () => {
-    setTextOpen(false);
-    textButton.current?.focus({ preventScroll: true });
-  };
   useEffect(() => {
-    if (!textOpen) return;
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) closeText();
-    };
-    window.addEventListener('keydown', pressed);
-    return () => window.removeEventListener('keydown', pressed);
-  }, [textOpen]);
+    if (!focus) return;
+    const pressed = (event: KeyboardEvent) => event.key === 'Escape' && setFocus(false);
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [focus]);
 
   // The button that was pressed is gone with the gate: the text it opened takes the focus.
-  const opened = useRef(false);
+  const pressed = useRef(false);
   useEffect(() => {
-    if (open && opened.current) body.current?.focus({ preventScroll: true });
-    opened.current = false;
+    if (open && pressed.current) body.current?.focus({ preventScroll: true });
+    pressed.current = false;
   }, [open]);
   const opening = (act: () => void) => () => {
-    opened.current = true;
+    pressed.current = true;
     act();
   };
+  const onStage = useCallback((next: Stage | null) => setStage(next), []);
+  const offered: PanelName[] = open ? ['contents', 'find', 'listen', 'text'] : ['text'];
 
   return (
     <div
       class="r-page"
       data-font={type.font === 'site' ? 'serif' : type.font}
-      data-quiet={quiet && !textOpen}
-      data-panel={textOpen}
+      data-quiet={(quiet || focus) && !panel.open}
+      data-focus={focus}
+      data-panel={panel.open !== null}
+      data-flow={open ? settings.flow : 'scroll'}
+      data-columns={settings.columns}
+      data-cover={pages && open && shown.page < 0}
       style={typeProperties(type, advance)}
     >
       <Head
-        running={progress > 0 ? story.title : null}
-        textOpen={textOpen}
-        textButton={textButton}
-        onText={() => (textOpen ? closeText() : setTextOpen(true))}
-        onOptions={props.onOptions}
+        running={reading.work > 0 || shown.page >= 0 ? story.title : null}
+        open={panel.open}
+        offered={offered}
+        button={panel.button}
+        onOpen={panel.toggle}
+        onLibrary={props.onLibrary}
       />
-      {textOpen && <TextPanel type={type} onType={onType} onClose={closeText} />}
+      {panel.open && (
+        <Panels
+          {...props}
+          {...{ name: panel.open, stage, leap, asPosted, at: shown, wordsAMinute }}
+          onFocusMode={() => {
+            panel.close();
+            setFocus(true);
+            props.onSay(t('reader_focusLeave'));
+          }}
+          onClose={panel.close}
+        />
+      )}
       <main class="r-column">
         <article ref={column}>
-          <Before story={story} notice={open} />
-          {empty ? (
-            <Empty lead={t('reader_empty')} />
-          ) : (
-            <Veiled
-              standing={standing}
-              unread={unread}
-              shown={shown}
-              onShow={opening(props.onShow)}
-              onHide={props.onHide}
-              onPast={opening(props.onPast)}
-              onFollow={props.onFollow}
+          <div class="r-cover-page">
+            <Before story={story} notice={open} />
+            {empty ? (
+              <Empty lead={t('reader_empty')} />
+            ) : (
+              <Veiled
+                standing={standing}
+                unread={props.unread}
+                shown={opened}
+                onShow={opening(props.onShow)}
+                onHide={props.onHide}
+                onPast={opening(props.onPast)}
+                onFollow={props.onFollow}
+              />
+            )}
+          </div>
+          {open && (
+            <Flow
+              book={book}
+              manner={manner}
+              put={props.put}
+              layout={layout}
+              setting={setting}
+              typeKey={[type.font, type.size, type.lineHeight, type.measure].join()}
+              initial={props.place}
+              body={body}
+              onStage={onStage}
+              onPosition={props.onPlace}
+              onShown={onShown}
+              onFull={marks.onFull}
+              onTrouble={props.onTrouble}
             />
           )}
-          {open && <Flow chapters={story.chapters} views={views} setting={setting} body={body} />}
+          {open && (
+            <Turning
+              stage={stage}
+              layout={layout}
+              chapter={shown.chapter}
+              of={book.chapters.length}
+              leap={leap}
+            />
+          )}
         </article>
       </main>
-      <Foot words={story.words} progress={progress} />
+      {open && stage && (
+        <Marking
+          stage={stage}
+          book={book}
+          lookUp={settings.lookUp}
+          marks={props.marks}
+          onMark={props.onMark}
+          onUnmark={props.onUnmark}
+          onSay={props.onSay}
+        />
+      )}
+      <Foot
+        reading={reading}
+        pace={wordsAMinute}
+        chapter={shown.chapter}
+        chapters={book.chapters.length}
+        page={pages && open ? { at: shown.page, of: shown.pages } : null}
+        onBack={back}
+      />
       {children}
     </div>
   );

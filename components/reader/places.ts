@@ -1,29 +1,28 @@
+import type { Book } from '../../content/stories/book';
 import { toShown, toStored } from '../../content/stories/cleanup/edits';
-import type { View } from '../../content/stories/cleanup/view';
-import { positionAt, resolvePosition } from '../../content/stories/position';
-import type { Position, Story } from '../../content/stories/types';
-import type { Spot } from './flow/locate';
+import { positionAt } from '../../content/stories/position';
+import type { Position } from '../../content/stories/types';
+import type { Place } from './flow/locate';
+import type { Stage } from './flow/stage';
 
-const editsOf = (story: Story, views: readonly View[], chapter: string, block: string) =>
-  views[story.chapters.findIndex(({ id }) => id === chapter)]?.edits.get(block) ?? [];
-
-/** A stored place as the text is shown now; null at the very start, where the page opens anyway. */
-export function shownPlace(
-  story: Story,
-  views: readonly View[],
-  stored: Position | null,
-): Omit<Spot, 'top'> | null {
-  const found = stored && resolvePosition(story, stored)?.position;
-  if (!found) return null;
-  const { chapter, block, offset, index } = found;
-  if (offset === 0 && index === 0 && chapter === story.chapters[0]?.id) return null;
-  return { chapter, block, offset: toShown(offset, editsOf(story, views, chapter, block)) };
+/** A stored place as the text is shown now; null where its chapter is not in memory, or is no more. */
+export function shownPlace(stage: Stage, stored: Position | null): Place | null {
+  const section = stored && stage.filler.sectionOf(stored.chapter);
+  if (!stored || !section || !stage.filler.make(section)) return null;
+  const { chapter, block, offset } = stored;
+  return { chapter, block, offset: toShown(offset, section.edits.get(block) ?? []) };
 }
 
 /** What is being read, as it is to be stored. */
-export function storedPlace(story: Story, views: readonly View[], spot: Omit<Spot, 'top'>): Position | null {
-  const chapter = story.chapters.find(({ id }) => id === spot.chapter);
-  const index = chapter?.blocks.findIndex(({ id }) => id === spot.block) ?? -1;
-  if (!chapter || index < 0) return null;
-  return positionAt(chapter, index, toStored(spot.offset, editsOf(story, views, spot.chapter, spot.block)));
+export async function storedPlace(stage: Stage, book: Book, place: Place): Promise<Position | null> {
+  const section = stage.filler.sectionOf(place.chapter);
+  if (!section) return null;
+  const chapter = await book.load(section.index);
+  const index = chapter.blocks.findIndex(({ id }) => id === place.block);
+  if (index < 0) return null;
+  return positionAt(chapter, index, toStored(place.offset, section.edits.get(place.block) ?? []));
 }
+
+/** Whether a place is where the story begins, so that its title belongs in sight. */
+export const isStart = (book: Book, { chapter, index, offset }: Position): boolean =>
+  chapter === book.chapters[0]?.id && index === 0 && offset === 0;

@@ -1,3 +1,4 @@
+import type { Book } from './book';
 import { textOf } from './pieces';
 import type { Block, Chapter, Position, Story } from './types';
 
@@ -103,6 +104,17 @@ function near(chapter: Chapter, stored: Position): Place | null {
   return position && { position, certainty: 'near' };
 }
 
+/** A stored place in its chapter by its words: where it was, or by its quotation. Null where they are gone. */
+export function resolveInChapter(chapter: Chapter, stored: Position): Place | null {
+  const index = chapter.blocks.findIndex((block) => block.id === stored.block);
+  const block = chapter.blocks[index];
+  if (chapter.id === stored.chapter && block && textOf(block.html).startsWith(stored.quote, stored.offset)) {
+    const position = positionAt(chapter, index, stored.offset);
+    if (position) return { position, certainty: 'exact' };
+  }
+  return byQuote(chapter, stored);
+}
+
 /**
  * Finds a stored place in a story that may have been edited since: by block and offset if the quotation
  * still stands there, else by the quotation (in its chapter, then in all), by the quotation's letters,
@@ -110,19 +122,27 @@ function near(chapter: Chapter, stored: Position): Place | null {
  */
 export function resolvePosition(story: Story, stored: Position): Place | null {
   const own = story.chapters.find((chapter) => chapter.id === stored.chapter);
-  const index = own?.blocks.findIndex((block) => block.id === stored.block) ?? -1;
-  const block = own?.blocks[index];
-  if (own && block && textOf(block.html).startsWith(stored.quote, stored.offset)) {
-    const position = positionAt(own, index, stored.offset);
-    if (position) return { position, certainty: 'exact' };
-  }
   const chapters = own ? [own, ...story.chapters.filter((chapter) => chapter !== own)] : story.chapters;
   for (const chapter of chapters) {
-    const found = byQuote(chapter, stored);
+    const found = resolveInChapter(chapter, stored);
     if (found) return found;
   }
   const fallback = own && near(own, stored);
   if (fallback) return fallback;
   const start = startOf(story);
   return start && { position: start, certainty: 'near' };
+}
+
+/** The same in a book, whose chapters are read one after another only while the place is not found. */
+export async function resolveInBook(book: Book, stored: Position): Promise<Place | null> {
+  const own = book.chapters.findIndex(({ id }) => id === stored.chapter);
+  const order = book.chapters.map((_, i) => i).sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+  for (const index of order) {
+    const found = resolveInChapter(await book.load(index), stored);
+    if (found) return found;
+  }
+  const fallback = own >= 0 ? near(await book.load(own), stored) : null;
+  if (fallback) return fallback;
+  const first = book.chapters.length > 0 ? positionAt(await book.load(0), 0, 0) : null;
+  return first && { position: first, certainty: 'near' };
 }

@@ -8,7 +8,7 @@ import { useCanons } from './useCanons';
 
 /** How the reader stands to a story, followed as their progress changes; null until its canons are here. */
 export function useStanding(
-  story: Story,
+  story: Omit<Story, 'chapters'>,
   stored: Stored | null,
 ): { standing: Standing | null; canons: ReadonlyMap<string, Canon> } {
   const named = useCanonIds(story.tags.fandoms);

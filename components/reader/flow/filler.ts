@@ -1,0 +1,115 @@
+import type { Book } from '../../../content/stories/book';
+import { type Manner, madeFrom } from '../../../content/stories/made';
+import type { Chapter } from '../../../content/stories/types';
+import type { Setting } from '../../../content/typography/predict';
+import { type Put, Section } from './section';
+import { Tasks } from './tasks';
+
+export interface FillerOptions {
+  book: Book;
+  manner: Manner;
+  put: Put;
+  /** What stands before and after a chapter's text. */
+  before: (chapter: Chapter, index: number) => Node | null;
+  after: (chapter: Chapter, index: number) => Node | null;
+  /** A chapter's text is all in the page. */
+  onFull: (section: Section) => void;
+  onTrouble: (cause: unknown) => void;
+}
+
+/** Longest that one task fills for, ms: half of what a frame has. */
+const SLICE = 8;
+
+/** Brings a book's chapters into the page: the one that is read at once, the rest outwards from it. */
+export class Filler {
+  readonly sections: Section[];
+  private readonly tasks = new Tasks();
+  private order: number[] = [];
+  private near: { index: number; chunk: number } = { index: 0, chunk: 0 };
+  private round = 0;
+
+  constructor(
+    private readonly options: FillerOptions,
+    setting: Setting,
+  ) {
+    this.sections = options.book.chapters.map((outline, index) => new Section(outline, index, setting));
+  }
+
+  get elements(): HTMLElement[] {
+    return this.sections.map(({ element }) => element);
+  }
+
+  sectionOf(chapter: string): Section | undefined {
+    return this.sections.find(({ outline }) => outline.id === chapter);
+  }
+
+  /** A chapter's boxes, where its text is in memory. */
+  make(section: Section): boolean {
+    if (section.made) return true;
+    const chapter = this.options.book.ready(section.index);
+    if (!chapter) return false;
+    const { manner, before, after } = this.options;
+    section.make(madeFrom(chapter, manner), before(chapter, section.index), after(chapter, section.index));
+    return true;
+  }
+
+  /** Text from a block on, enough for `height` px; false where its chapter has to be read first. */
+  show(section: Section, block: string | null, height: number): boolean {
+    if (!this.make(section)) return false;
+    const chunk = section.chunkOf(block);
+    this.near = { index: section.index, chunk };
+    section.fillFrom(chunk, height, this.options.put);
+    if (section.full) this.options.onFull(section);
+    return true;
+  }
+
+  /** All of a chapter at once; false where it has to be read first. */
+  showAll(section: Section): boolean {
+    return section.full || this.show(section, null, Number.POSITIVE_INFINITY);
+  }
+
+  /** Fills the rest, nearest first, one small task after another. */
+  fillRest(): void {
+    const { index } = this.near;
+    this.order = this.sections
+      .map((_, i) => i)
+      .filter((i) => !this.sections[i]?.full)
+      .sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || b - a);
+    this.round++;
+    this.tasks.next(() => this.step(this.round));
+  }
+
+  private step(round: number): void {
+    const section = this.sections[this.order[0] ?? -1];
+    if (!section || round !== this.round) return;
+    if (section.full) {
+      this.order.shift();
+      this.tasks.next(() => this.step(round));
+      return;
+    }
+    if (!section.made) {
+      if (this.make(section)) this.tasks.next(() => this.step(round));
+      else {
+        this.options.book.load(section.index).then(
+          () => this.tasks.next(() => this.step(round)),
+          (cause: unknown) => this.options.onTrouble(cause),
+        );
+      }
+      return;
+    }
+    const end = performance.now() + SLICE;
+    const from = section.index === this.near.index ? this.near.chunk : 0;
+    while (section.fillNearest(from, this.options.put) && performance.now() < end);
+    if (section.full) this.options.onFull(section);
+    this.tasks.next(() => this.step(round));
+  }
+
+  predict(setting: Setting): void {
+    for (const section of this.sections) section.predict(setting);
+  }
+
+  end(): void {
+    this.round++;
+    this.tasks.end();
+  }
+}

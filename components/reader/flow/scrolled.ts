@@ -1,0 +1,54 @@
+import { boxAt, firstWhere, nodeAt, offsetIn, type Place, type Spot, textsOf } from './locate';
+
+const under = (y: number) => (element: Element) => element.getBoundingClientRect().bottom > y;
+
+/** The box of the text from a node's start to the character at `index`: its bottom only grows with the index. */
+function bottomTo(node: Text, index: number): number {
+  const range = document.createRange();
+  range.setStart(node, 0);
+  range.setEnd(node, Math.min(node.length, index + 1));
+  return range.getBoundingClientRect().bottom;
+}
+
+/** The first character of an element whose line ends under `y`, or null where none does. */
+function characterBelow(element: Element, y: number): { offset: number; top: number } | null {
+  for (const [node, start] of textsOf(element)) {
+    if (!node.length || bottomTo(node, node.length) <= y) continue;
+    let low = 0;
+    let high = node.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bottomTo(node, middle) > y) high = middle;
+      else low = middle + 1;
+    }
+    return { offset: start + low, top: boxAt(node, low)?.top ?? y };
+  }
+  return null;
+}
+
+/**
+ * What is being read at a height of the viewport: the first character whose line ends under `y`. Goes
+ * down from chapters to chunks to blocks, so that what the browser skips is never laid out for it.
+ */
+export function spotAt(sections: ArrayLike<HTMLElement>, y: number): Spot | null {
+  const section = firstWhere(sections, under(y));
+  if (!section) return null;
+  const chunk = firstWhere(section.querySelectorAll('[data-chunk]'), under(y));
+  const element = chunk && firstWhere(chunk.querySelectorAll<HTMLElement>('[data-block]'), under(y));
+  if (!element) return null;
+  const found = characterBelow(element, y) ?? { offset: 0, top: element.getBoundingClientRect().top };
+  return {
+    block: element.dataset.block ?? '',
+    chapter: section.dataset.chapter ?? '',
+    offset: offsetIn(section, element, found.offset),
+    top: found.top,
+  };
+}
+
+/** Where a character's line stands now, px from the viewport's top; null where it is not in the page. */
+export function topOf(section: HTMLElement, { block, offset }: Place): number | null {
+  const found = nodeAt(section, block, offset);
+  if (found) return boxAt(found[0], found[1])?.top ?? null;
+  const element = section.querySelector(`[data-block="${CSS.escape(block)}"]`);
+  return element?.getBoundingClientRect().top ?? null;
+}

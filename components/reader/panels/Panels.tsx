@@ -1,0 +1,75 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../content/words/t';
+import type { Shown, Stage } from '../flow/stage';
+import type { PanelName } from '../Head';
+import { Panel } from '../Panel';
+import type { ReaderProps } from '../Reader';
+import { TextPanel } from '../TextPanel';
+import { fullScreen, useFullScreen } from '../useFullScreen';
+
+/** What every panel is given; each takes what it needs. */
+export interface PanelProps extends ReaderProps {
+  name: PanelName;
+  stage: Stage | null;
+  /** The chapter shown, and the page of it. */
+  at: Shown;
+  /** Goes somewhere, with a way back. */
+  leap: (go: (stage: Stage) => unknown) => void;
+  asPosted: boolean;
+  wordsAMinute: number;
+  onFocusMode: () => void;
+  onClose: () => void;
+}
+
+type Lazy = ComponentType<PanelProps>;
+/** Each in a file of its own, loaded when it is first opened. */
+const loads: Record<Exclude<PanelName, 'text'>, () => Promise<Lazy>> = {
+  contents: async () => (await import('./Contents')).Contents,
+  find: async () => (await import('../find/Find')).Find,
+  listen: async () => (await import('../aloud/Listen')).Listen,
+};
+const titles = { contents: 'reader_contents', find: 'reader_find', listen: 'reader_listen' } as const;
+
+/** The panel that is open. */
+export function Panels(props: PanelProps) {
+  const { name, book, reading, onReading } = props;
+  const [loaded, setLoaded] = useState<{ name: PanelName; Inside: Lazy } | null>(null);
+  const full = useFullScreen();
+  useEffect(() => {
+    if (name === 'text') return;
+    let on = true;
+    loads[name]().then(
+      (Inside) => on && setLoaded({ name, Inside }),
+      (cause: unknown) => console.error(cause),
+    );
+    return () => {
+      on = false;
+    };
+  }, [name]);
+  if (name === 'text') {
+    const id = book.story.id;
+    const others = reading.asPosted.filter((each) => each !== id);
+    return (
+      <TextPanel
+        type={props.type}
+        onType={props.onType}
+        reading={reading}
+        onReading={onReading}
+        asPosted={props.asPosted}
+        onAsPosted={(on) => onReading({ asPosted: on ? [...others, id] : others })}
+        many={book.chapters.length > 1}
+        full={full}
+        onFull={fullScreen}
+        onFocusMode={props.onFocusMode}
+        onOptions={props.onOptions}
+        onClose={props.onClose}
+      />
+    );
+  }
+  return (
+    <Panel key={name} title={t(titles[name])} onClose={props.onClose}>
+      {loaded?.name === name && <loaded.Inside {...props} />}
+    </Panel>
+  );
+}
