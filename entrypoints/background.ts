@@ -9,6 +9,7 @@ import { injectPart } from '../content/registrations/part';
 import { pass, spareCanon, undoMove } from '../content/storage/moves';
 import { keepOpened } from '../content/storage/opened';
 import { prepare, prepareHere } from '../content/storage/prepare';
+import { setType, setTypeRule } from '../content/storage/typeWishes';
 import { keepWork, mute, pause, setHideAhead, setListing, spareTag } from '../content/storage/wishes';
 import { setWords } from '../content/words/t';
 
@@ -38,7 +39,9 @@ export default defineBackground(() => {
     hideAhead: ({ on }, sender) => setHideAhead(on, isPrivate(sender)),
     part: ({ part }, { tab }) => injectPart(part, tab?.id),
     counts: ({ ahead }, { tab }) => showCount(ahead, tab?.id),
-    font: encodeFont,
+    font: ({ font }) => encodeFont(font),
+    type: ({ settings, site, work }, sender) => setType(settings, site, work, isPrivate(sender)),
+    typeRule: ({ of, what, preset }, sender) => setTypeRule(of, what, preset, isPrivate(sender)),
     'store.prepare': () => prepare(),
   });
   keepRegistered();

@@ -18,6 +18,7 @@ const words: Record<Theme, Word> = {
   black: 'theme_black',
   contrast: 'theme_contrast',
   eink: 'theme_eink',
+  custom: 'theme_custom',
 };
 
 /** The themes, each shown in its own colours. Radio buttons: one stop of the Tab key, arrows choose. */

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The bundled font's file in base64: nothing of the extension can be fetched by a page, so a page's
+ * A bundled font's file in base64: nothing of the extension can be fetched by a page, so a page's
  * script asks for the bytes. In the background and our own pages.
+ * @param name of a file in `/fonts/`, without its ending.
  */
-export async function encodeFont(): Promise<string> {
-  const response = await fetch(browser.runtime.getURL('/fonts/literata.woff2' as '/'));
+export async function encodeFont(name: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/fonts/${name}.woff2` as '/'));
   if (!response.ok) throw new Error(`The font could not be read: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   let letters = '';

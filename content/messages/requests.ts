@@ -1,7 +1,9 @@
 import type { PointId } from '../canons/types';
-import { flag, list, oneOf, type Read, shape, text, whole } from '../storage/check';
+import { flag, list, oneOf, orNull, type Read, shape, text, whole } from '../storage/check';
 import { readPoint } from '../storage/progressShape';
+import { readType } from '../storage/typeShape';
 import { readListing, readMutedKind, readName } from '../storage/veilShape';
+import { bundled } from '../typography/fonts';
 import { type Readers, reader } from './protocol';
 import type { FromOwnPage, ToBackground } from './types';
 
@@ -22,12 +24,13 @@ const few = <T>(item: Read<T>, most: number): Read<T[]> => {
     return found.length > 0 ? undefined : all;
   };
 };
+const fontName = oneOf(...Object.values(bundled).flatMap(({ files }) => files.map(({ name }) => name)));
 /** Only 0 and 15, so that no page's script asks for a day. */
 const minutes: Read<0 | 15> = (raw) => (raw === 0 || raw === 15 ? raw : undefined);
 
 const toBackground: Readers<ToBackground> = {
   opened: shape({ type: oneOf('opened'), work: workKey, open: flag }),
-  font: shape({ type: oneOf('font'), font: oneOf('serif') }),
+  font: shape({ type: oneOf('font'), font: fontName }),
   past: shape({
     type: oneOf('past'),
     points: few(shape<{ canon: string; point?: PointId }>({ canon, point: readPoint }, 'point'), 50),
@@ -52,6 +55,16 @@ const toBackground: Readers<ToBackground> = {
   listing: shape({ type: oneOf('listing'), mode: readListing, canons: few(canon, 50) }),
   hideAhead: shape({ type: oneOf('hideAhead'), on: flag }),
   part: shape({ type: oneOf('part'), part: oneOf('menu', 'panel') }),
+  type: shape<Extract<ToBackground, { type: 'type' }>>(
+    { type: oneOf('type'), settings: readType, site: text(100), work: workKey },
+    'work',
+  ),
+  typeRule: shape({
+    type: oneOf('typeRule'),
+    of: oneOf('site', 'work', 'author'),
+    what: text(300),
+    preset: orNull(text(100)),
+  }),
   counts: shape({ type: oneOf('counts'), ahead: whole(0, 1_000_000) }),
 };
 

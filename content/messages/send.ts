@@ -17,6 +17,8 @@ const moved = shape<Moved>({ keeping, undo: orNull(text(50)), before: progress, 
 const readers: Readers<ToBackground> = {
   opened: nothing,
   font: text(2_000_000),
+  type: keeping,
+  typeRule: keeping,
   past: moved,
   spareCanon: moved,
   undo: flag,

@@ -3,6 +3,7 @@ import type { Surface } from '../sites/types';
 import type { Reason } from '../spoilers/types';
 import type { StoreTrouble } from '../storage/errors';
 import type { Keeping, Listing, Moved, Muted } from '../storage/types';
+import type { TypeSettings } from '../typography/types';
 
 /** One veil on a page, as the popup lists it. Holds nothing of what is hidden. */
 export interface VeilReport {
@@ -39,7 +40,15 @@ export type ToPage =
  */
 export type ToBackground =
   | { type: 'opened'; work: string; open: boolean }
-  | { type: 'font'; font: 'serif' }
+  /** A bundled font's file, by its name in `bundled`. */
+  | { type: 'font'; font: string }
+  /** The reader's type, as the panel in a page sets it; what was chosen for this site and work gives way to it. */
+  | { type: 'type'; settings: TypeSettings; site: string; work?: string }
+  /**
+   * What is chosen for a site (by id) or a work (by key): a preset, `off`, or null for as elsewhere. Of
+   * `author`: whether a work's own style stays, `keep` or `over`.
+   */
+  | { type: 'typeRule'; of: 'site' | 'work' | 'author'; what: string; preset: string | null }
   /** "I'm past this": raises progress. Without a point: past the canon's end. */
   | { type: 'past'; points: { canon: string; point?: PointId }[] }
   /** "Don't veil Smallville": the canon stays followed, and hides nothing. */
@@ -80,6 +89,8 @@ export interface Answers {
   opened: null;
   /** The bundled font's file (woff2) in base64; `decodeFont` gives its bytes. */
   font: string;
+  type: Keeping;
+  typeRule: Keeping;
   past: Moved;
   spareCanon: Moved;
   /** Whether anything was given back: not what has been moved otherwise since, nor what another session took. */

@@ -1,5 +1,7 @@
 import type { MenuPart } from './menu/part';
+import type { PanelPart } from './panel/part';
 import type { PeekPart } from './peek/part';
+import type { TypePart } from './type/part';
 import type { WordsPart } from './words/part';
 
 /**
@@ -11,6 +13,8 @@ interface Offers {
   words?: WordsPart;
   menu?: MenuPart;
   peek?: PeekPart;
+  type?: TypePart;
+  panel?: PanelPart;
 }
 export type OfferName = keyof Offers;
 const world = globalThis as { unspoiledParts?: Offers; unspoiledWaits?: (name: OfferName) => void };

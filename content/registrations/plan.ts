@@ -3,6 +3,7 @@ import { neededSheets, sheetPath } from '../sites/sheets';
 import { typePath } from '../sites/typeSheet';
 import type { Place } from '../sites/types';
 import type { PagePack } from '../storage/types';
+import type { TypeRules } from '../typography/types';
 
 /** What is to be registered for one site. */
 export interface Plan {
@@ -18,6 +19,12 @@ const PAGE_SCRIPT = 'page.js';
 const WORDS_SCRIPT = 'words.js';
 /** Showing while a tab is held, for who wants it. */
 const PEEK_SCRIPT = 'peek.js';
+/** Type on sites, for who wants it; it needs none of the others. */
+const TYPE_SCRIPT = 'type.js';
+/** Texts tidied, on the sites the reader wants it on. */
+const TIDY_SCRIPT = 'tidy.js';
+/** Ruler, progress and what else helps to keep one's place. */
+const AIDS_SCRIPT = 'aids.js';
 /** How tabs and leaves look; goes with every pre-paint style. */
 const LOOK = 'veil/look.css';
 
@@ -36,18 +43,33 @@ export function planned(
 ): Plan[] {
   return sites.flatMap((site) => {
     const needed = neededSheets(site, pack);
+    const type = wantsType(site, pack);
     const matches = matchesOf(site).filter(granted);
-    if (matches.length === 0 || (needed.length === 0 && !pack.type)) return [];
+    if (matches.length === 0 || (needed.length === 0 && !type)) return [];
     const css = needed.map((name) => sheetPath(site, name));
     if (css.length > 0) css.unshift(LOOK);
-    if (pack.type) css.push(typePath(site));
+    if (type) css.push(typePath(site));
     const words = pack.phrases.length > 0 ? [WORDS_SCRIPT] : [];
     const peek = pack.veils.peek ? [PEEK_SCRIPT] : [];
-    // The site's description first: the page's script finds it there.
-    const js = [scriptPath(site), ...words, ...peek, PAGE_SCRIPT];
+    const page = needed.length > 0 ? [...words, ...peek, PAGE_SCRIPT] : [];
+    // The site's description first: the others find it there. Type before what may take longer.
+    const js = [scriptPath(site), ...(type ? typeScripts(site, pack) : []), ...page];
     return [{ id: site.id, matches, css, js }];
   });
 }
+
+/** Whether a site's pages may be set: a work of a site that keeps its own look may have a preset all the same. */
+const wantsType = ({ id }: Place, { type, typeRules }: PagePack): boolean =>
+  type !== null && (typeRules?.sites[id] !== 'off' || Object.keys(typeRules.works).length > 0);
+
+/** What a reader's type needs of scripts on a site's pages. */
+function typeScripts({ id }: Place, { typeRules }: PagePack): string[] {
+  const tidy = typeRules?.tidy.includes(id) ? [TIDY_SCRIPT] : [];
+  return [TYPE_SCRIPT, ...tidy, ...(typeRules && wantsAids(typeRules) ? [AIDS_SCRIPT] : [])];
+}
+
+const wantsAids = ({ aids, keys }: TypeRules): boolean =>
+  aids.guide !== 'none' || aids.emphasis || aids.progress || aids.awake || keys.scroll !== null;
 
 /** What has to be done to come from what is registered to what is planned. */
 export interface Difference {

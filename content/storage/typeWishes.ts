@@ -38,7 +38,9 @@ export const setTypeRule = (
 /** The table with one choice changed: it is the newest then, or gone. */
 function chosen<T>(table: Record<string, T>, what: string, value: T | null): Record<string, T> {
   const others = Object.entries(table).filter(([each]) => each !== what);
-  return Object.fromEntries([...others, ...(value === null ? [] : [[what, value] as const])].slice(-WORKS_KEPT));
+  return Object.fromEntries(
+    [...others, ...(value === null ? [] : [[what, value] as const])].slice(-WORKS_KEPT),
+  );
 }
 
 async function wish(inPrivate: boolean, edit: (stored: Stored) => void): Promise<Keeping> {

@@ -20,6 +20,8 @@ const asked = [
   'mute',
   'listing',
   'hideAhead',
+  'type',
+  'typeRule',
   'part',
   'counts',
 ];

@@ -5,6 +5,7 @@ import { sendToBackground } from '../../../content/messages/send';
 import { sendToPage } from '../../../content/messages/sendToPage';
 import type { PageReport } from '../../../content/messages/types';
 import type { Keeping, Moved } from '../../../content/storage/types';
+import { defaultType } from '../../../content/typography/ranges';
 import { browser, fake, newBrowser } from '../storage/fake';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));
@@ -55,6 +56,8 @@ const asked = {
   mute: kept(),
   listing: kept(),
   hideAhead: kept(),
+  type: kept(),
+  typeRule: kept(),
   part: vi.fn(() => null),
   counts: vi.fn(() => null),
 };
@@ -75,7 +78,7 @@ describe('the background', () => {
   it('takes from pages of sites what they may send', async () => {
     expect(await arrive({ ...opened, more: 1 }, archive)).toEqual({ ok: true, value: null });
     expect(handlers.opened).toHaveBeenCalledWith(opened, archive);
-    expect(await arrive({ type: 'font', font: 'serif' }, archive)).toEqual({ ok: true, value: 'AAAA' });
+    expect(await arrive({ type: 'font', font: 'literata' }, archive)).toEqual({ ok: true, value: 'AAAA' });
   });
 
   const point = { part: '5', item: 17 };
@@ -91,6 +94,8 @@ describe('the background', () => {
     { type: 'mute', kind: 'author', what: 'someone', mute: true },
     { type: 'listing', mode: 'label', canons: ['smallville'] },
     { type: 'hideAhead', on: true },
+    { type: 'type', settings: { ...defaultType }, site: 'ao3', work: 'ao3:1' },
+    { type: 'typeRule', of: 'work', what: 'ao3:1', preset: 'night' },
     { type: 'part', part: 'menu' },
     { type: 'counts', ahead: 3 },
   ] as const)('takes what a page asks after a hand: $type', async (message) => {
@@ -141,6 +146,7 @@ describe('the background', () => {
     { type: 'pause', minutes: 1440 },
     { type: 'listing', mode: 'show', canons: [] },
     { type: 'part', part: '../background' },
+    { type: 'typeRule', of: 'everything', what: 'x', preset: null },
     { type: 'mute', kind: 'site', what: 'ao3', mute: true },
     { type: 'counts', ahead: -1 },
     { type: 'spareCanon', canon: { toString: 1 } },
@@ -151,7 +157,7 @@ describe('the background', () => {
   it('answers that it failed where it fails', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     handlers.font.mockRejectedValueOnce(new Error('no file'));
-    expect(await arrive({ type: 'font', font: 'serif' }, archive)).toEqual({ ok: false });
+    expect(await arrive({ type: 'font', font: 'literata' }, archive)).toEqual({ ok: false });
   });
 });
 

@@ -73,7 +73,33 @@ describe('what is registered', () => {
       settings.typeOnSites = true;
     });
     expect(plan && veils(plan)).toBe(false);
-    expect(plan?.js).toEqual(['sites/ao3.js', 'page.js']);
+    expect(plan?.js).toEqual(['sites/ao3.js', 'type.js']);
+    expect(plan?.css).toEqual(['type/ao3.css']);
+  });
+
+  it('sets type beside veils by a script of its own, and tidies and helps only where that is wanted', async () => {
+    const both = (edit: (stored: Stored) => void) =>
+      plansFor((stored) => {
+        follow({ state: 'notStarted' })(stored);
+        stored.settings.typeOnSites = true;
+        edit(stored);
+      });
+    expect((await both(() => {}))[0]?.js).toEqual(['sites/ao3.js', 'type.js', 'page.js']);
+    const [more] = await both(({ settings: { typeRules } }) => {
+      typeRules.tidy = ['ao3'];
+      typeRules.aids.guide = 'ruler';
+    });
+    expect(more?.js).toEqual(['sites/ao3.js', 'type.js', 'tidy.js', 'aids.js', 'page.js']);
+  });
+
+  it('is no type on a site that keeps its own look, unless a work has a preset', async () => {
+    const off = (works: Record<string, string>) =>
+      plansFor(({ settings }) => {
+        settings.typeOnSites = true;
+        Object.assign(settings.typeRules, { sites: { ao3: 'off' }, works });
+      });
+    expect(await off({})).toEqual([]);
+    expect((await off({ 'archiveofourown.org:work-1': 'night' }))[0]?.js).toContain('type.js');
   });
 
   it('leaves out hosts that the reader took back, and a site with none left', async () => {

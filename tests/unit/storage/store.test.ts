@@ -39,7 +39,7 @@ describe('reading', () => {
     const { listing, hideAhead, keys, peek, pausedUntil } = settings.veils;
     expect([listing, hideAhead, keys.toggle, peek, pausedUntil]).toEqual(['veil', false, null, false, 0]);
     expect(settings.typeOnSites).toBe(false);
-    expect(settings.type).toEqual({ font: 'serif', size: 20, lineHeight: 1.6, measure: 66, theme: 'auto' });
+    expect(settings.type).toMatchObject({ font: 'serif', size: 20, lineHeight: 1.6, measure: 66, theme: 'auto' });
   });
 });
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../content/typography/colours';
 import { columnWidth, typeProperties, typicalAdvance } from '../../../content/typography/css';
-import { clampLength, defaultType, ranges } from '../../../content/typography/ranges';
+import { clampLength, defaultType, type Length, ranges } from '../../../content/typography/ranges';
 
 describe('lengths', () => {
   test('stay in range and on a step, whatever comes', () => {
-    const lengths = fc.constantFrom('size' as const, 'lineHeight' as const, 'measure' as const);
+    const lengths = fc.constantFrom(...(Object.keys(ranges) as Length[]));
     fc.assert(
       fc.property(lengths, fc.double(), (length, value) => {
         const { min, max, step } = ranges[length];
@@ -34,6 +34,14 @@ describe('properties of a story', () => {
       '--type-size': '1.25rem',
       '--type-leading': '1.6',
       '--type-width': '39.645rem',
+      '--type-weight': '400',
+      '--type-margin': '0em',
+      '--type-gap': '1em',
+      '--type-indent': '0px',
+      '--type-letters': '0em',
+      '--type-words': '0em',
+      '--type-align': 'start',
+      '--type-hyphens': 'manual',
     });
   });
 

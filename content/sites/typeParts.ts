@@ -1,0 +1,93 @@
+import { standIns } from './standIns';
+
+/** Text until its type is known, and while its font comes: unseen, in place. A little longer than it may take. */
+const WAIT = 250;
+const FONT_WAIT = 1200;
+
+/** What takes the text's type; code, tables, ruby and what is small or big keep their proportions. */
+const inner =
+  ':is(p, div, span, li, blockquote, em, strong, i, b, a, u, s, q, cite, center, font, section, article, dd, dt, details)';
+/** Never set, with all that is in them. */
+const apart =
+  ':is(pre, code, kbd, samp, tt, ruby, table, svg, math, button, input, select, textarea, form, iframe, object, embed, video, audio, canvas, .unspoiled)';
+const pictures = ':is(img, picture, svg, video, canvas)';
+/** What keeps its own colours: pictures, controls, and what is ours. */
+const coloured =
+  ':is(img, picture, svg, svg *, math *, video, audio, canvas, iframe, object, embed, button, button *, input, select, textarea, option, progress, meter, .unspoiled, .unspoiled *)';
+const headings = ':is(h1, h2, h3, h4, h5, h6)';
+
+/**
+ * The rules for texts that a selector finds. An author's style, where `skin` finds one, keeps what it
+ * gives a class to; only `over` in the root's words sets that too.
+ */
+export function typeRules(text: string, beside: Record<string, string>, skin: string | undefined): string {
+  const root = (...parts: string[]) =>
+    `html${parts.map((part) => `[data-unspoiled-type~="${part}"]`).join('')}`;
+  const on = (...parts: string[]) => `${root(...parts)} :is(${text})`;
+  const kept = skin ? `html:not([data-unspoiled-type~="over"]) ${skin}` : '';
+  // Inside a work of its author's style: what has a class, or stands in what has one.
+  const classed = kept ? `, ${kept} & [class], ${kept} & [class] *` : '';
+  const plain = (what: string) => `& ${what}:not(& ${apart}, & ${apart} *${classed})`;
+  const free = kept ? `:not(${kept} *)` : '';
+  const also = Object.entries(beside).filter(([, selector]) => selector);
+  return `${standIns}
+@layer unspoiled-type {
+html:not([data-unspoiled-type], [data-unspoiled="off"]) :is(${text}) { animation: unspoiled-type-wait ${WAIT}ms step-end }
+${on('wait')} { animation: unspoiled-type-wait ${FONT_WAIT}ms step-end }
+${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
+  max-width: var(--unspoiled-width) !important; margin-inline: auto !important; overflow-wrap: break-word !important;
+  text-size-adjust: none !important; box-sizing: content-box !important; padding-inline: var(--unspoiled-margin) !important;
+  min-width: 0 !important; width: auto !important;
+  ${plain(inner)} { font-size: inherit !important; line-height: inherit !important }
+  ${plain(headings)} { line-height: 1.3 !important }
+  & [data-unspoiled-live] { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
+    font-family: var(--unspoiled-font, inherit) !important; font-weight: var(--unspoiled-weight, inherit) !important;
+    letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important }
+  & [data-unspoiled-live="wide"] { max-width: none !important; width: var(--unspoiled-live) !important;
+    margin-inline: calc((100% - var(--unspoiled-live)) / 2) !important }
+  & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto } }
+${on('font')} { font-family: var(--unspoiled-font) !important; ${plain(inner)}, ${plain(headings)} { font-family: inherit !important } }
+${on('weight')} { font-weight: var(--unspoiled-weight) !important; ${plain(':is(p, div, li, blockquote, dd, dt)')} { font-weight: inherit !important }
+  ${plain(':is(strong, b)')} { font-weight: bolder !important } }
+${on('spaced')} { text-indent: 0 !important; ${plain('p')} { margin-block: 0 var(--unspoiled-gap) !important; text-indent: 0 !important } }
+${on('indented')} { ${plain('p')} { margin-block: 0 !important; text-indent: 0 !important }
+  ${plain(':is(p + p)')}:not([align], [dir="rtl"] *) { text-indent: var(--unspoiled-indent) !important } }
+${on('apart')} { letter-spacing: var(--unspoiled-letters) !important; word-spacing: var(--unspoiled-words) !important;
+  font-variant-ligatures: no-common-ligatures !important;
+  ${plain(inner)} { letter-spacing: inherit !important; word-spacing: inherit !important } }
+${on('start')} { text-align: start !important; ${plain('p')}:not([align]) { text-wrap: pretty; text-align: inherit } }
+${on('justify')} { text-align: justify !important; ${plain(':is(p, li, blockquote)')}:not([align], center *) { text-align: justify !important; text-wrap: wrap !important } }
+${on('hyphens')} { hyphens: auto !important; ${plain(inner)} { hyphens: inherit !important } }
+${on('theme')}${free} { color-scheme: var(--unspoiled-scheme) !important; background: var(--unspoiled-paper) !important;
+  color: var(--unspoiled-text) !important; padding: 1px max(.6em, var(--unspoiled-margin)) !important;
+  & *:not(${coloured}) { color: inherit !important; background-color: transparent !important; background-image: none !important;
+    text-shadow: none !important; border-color: currentColor !important }
+  & a:not(${coloured}) { color: var(--unspoiled-link) !important }
+  & a:not(${coloured}) *:not(${coloured}) { color: inherit !important } }
+${on('dimmed')} ${pictures} { filter: brightness(.72) contrast(.95) !important }
+${on('unseen')} ${pictures} { display: none !important }
+${on('still')} { &, & * { scroll-behavior: auto !important; transition: none !important } & * { animation: none !important } }
+${on('underlined')} { & a { text-decoration: underline !important; text-underline-offset: .15em !important } }
+${on('unlined')} { & a:not(:hover, :focus-visible) { text-decoration: none !important; border-bottom: 0 !important } }
+${on('low')} { & :is(p, div, span)::first-letter, &::first-letter { font: inherit !important; float: none !important; initial-letter: normal !important;
+    margin: 0 !important; padding: 0 !important; color: inherit !important }
+  & :is([class*="dropcap" i], [class*="drop-cap" i]) { font-size: inherit !important; float: none !important; margin: 0 !important; padding: 0 !important } }
+${on('plain')} { &, & *:not(& ${apart}, & ${apart} *) { font-variant-caps: normal !important; font-variant-numeric: lining-nums !important } }
+${also.map(([part, selector]) => besideRules(root(part), root(part, 'font'), root(part, 'plain'), root(part, 'weight'), selector)).join('\n')}
+}
+@keyframes unspoiled-type-wait { from { visibility: hidden } }
+::highlight(unspoiled-emphasis) { -webkit-text-stroke: .035em currentColor; text-shadow: .035em 0 currentColor }
+`;
+}
+
+/** Summaries, notes, comments, lists: the font and its size and lines, in the site's own place and colours. */
+function besideRules(set: string, font: string, plain: string, weight: string, selector: string): string {
+  const place = `:is(${selector})`;
+  const within = `& ${inner}:not(& ${apart}, & ${apart} *)`;
+  return `${set} ${place} { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
+  overflow-wrap: break-word !important; letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important;
+  ${within} { font-size: inherit !important; line-height: inherit !important } }
+${font} ${place} { &, ${within} { font-family: var(--unspoiled-font) !important } }
+${weight} ${place} { font-weight: var(--unspoiled-weight) !important }
+${plain} ${place} { &, ${within} { font-style: normal !important; font-variant-caps: normal !important; font-variant-numeric: lining-nums !important } }`;
+}
