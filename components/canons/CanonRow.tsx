@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { pointLabel, pointWords, progressLabel } from '../../content/canons/label';
 import { indexCanon } from '../../content/canons/position';
 import { moveTo, nextPoint } from '../../content/canons/progress';
@@ -20,10 +21,13 @@ interface Props {
   onProgress: (progress: CanonProgress) => void;
   /** Stops following. */
   onRemove?: () => void;
+  /** Under the picker: what belongs to this canon alone. */
+  children?: ComponentChildren;
 }
 
 /** A canon's line: where the reader is, the next point at one press, and under it the whole picker. */
-export function CanonRow({ canon, progress, detail, open, onToggle, onProgress, onRemove }: Props) {
+export function CanonRow(props: Props) {
+  const { canon, progress, detail, open, onToggle, onProgress, onRemove, children } = props;
   const followed = progress && { canon, progress };
   const next = followed && nextPoint(followed);
   const index = indexCanon(canon);
@@ -47,6 +51,7 @@ export function CanonRow({ canon, progress, detail, open, onToggle, onProgress, 
       }
     >
       <Picker canon={canon} progress={progress} onProgress={onProgress} />
+      {children}
       {onRemove && (
         <p class="u-canon-remove">
           <Button kind="plain" small aria-label={t('canon_removeOf', canon.title)} onClick={onRemove}>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { indexCanon, pointAt } from '../../content/canons/position';
-import { progressPosition } from '../../content/canons/progress';
+import { progressPosition, seenPositions } from '../../content/canons/progress';
 import type { Canon, CanonProgress } from '../../content/canons/types';
 import { t } from '../../content/words/t';
 import { type RadioChoice, Radios } from '../base/Radios';
 import { PlaceFields } from './PlaceFields';
+import { SeenList } from './SeenList';
 import { useLater } from './useLater';
 
 interface Props {
@@ -46,14 +47,27 @@ export function Picker({ canon, progress, onProgress }: Props) {
   };
   const finished = (position: number) => onProgress({ state: 'upTo', last: pointAt(index, position) });
 
+  // Without an order there is no last one: what was finished is ticked instead.
+  const isLoose = canon.order === 'loose' || progress?.state === 'some';
+  const seen = (): ReadonlySet<number> =>
+    progress?.state === 'some' || progress?.state === 'upTo' ? seenPositions({ canon, progress }) : new Set();
   const choices: RadioChoice<State>[] = [
     { id: 'notStarted', label: t('progress_notStarted') },
     { id: 'indifferent', label: t('progress_indifferent'), hint: t('picker_indifferentHint') },
-    {
-      id: 'upTo',
-      label: t('picker_upTo'),
-      children: <PlaceFields canon={canon} place={place} onFinished={finished} />,
-    },
+    isLoose
+      ? {
+          id: 'upTo',
+          label: t('picker_some'),
+          hint: t('picker_someHint'),
+          children: (
+            <SeenList canon={canon} seen={seen()} onSeen={(to) => onProgress({ state: 'some', seen: to })} />
+          ),
+        }
+      : {
+          id: 'upTo',
+          label: t('picker_upTo'),
+          children: <PlaceFields canon={canon} place={place} onFinished={finished} />,
+        },
     { id: 'all', label: t('progress_all') },
   ];
   return (

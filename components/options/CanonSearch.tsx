@@ -10,15 +10,27 @@ import './options.css';
 interface Props {
   progress: Progress;
   onChoose: (id: string) => void;
+  /** Chosen when nothing found is it: a canon of this title is to be added. Absent: not offered. */
+  onOwn?: (title: string) => void;
 }
 
 /** Results shown at most: a longer list is better searched on. */
 const MOST = 30;
+const OWN = '+own';
 
 /** Finds a canon by title, abbreviation or fandom tag. */
-export function CanonSearch({ progress, onChoose }: Props) {
+export function CanonSearch({ progress, onChoose, onOwn }: Props) {
   const [query, setQuery] = useState('');
-  const found = query.trim() === '' ? [] : searchCanons(query).slice(0, MOST);
+  const title = query.trim();
+  const found = title === '' ? [] : searchCanons(query).slice(0, MOST);
+  const options = found.map(({ id, title: label, kind, size, match }) => ({
+    id,
+    label,
+    detail: match ? t('canons_also', t(kindWord[kind]), match) : t(kindWord[kind]),
+    side: progress[id] ? t('canons_followed') : sizeWords({ size }),
+  }));
+  // The last row, so that nobody takes it before having seen what there is.
+  const own = onOwn && title !== '' ? [{ id: OWN, label: t('canons_ownOf', title) }] : [];
   return (
     <div class="u-options-search">
       <Combobox
@@ -26,17 +38,13 @@ export function CanonSearch({ progress, onChoose }: Props) {
         placeholder={t('canons_addHint')}
         query={query}
         onQuery={setQuery}
-        options={found.map(({ id, title, kind, size, match }) => ({
-          id,
-          label: title,
-          detail: match ? t('canons_also', t(kindWord[kind]), match) : t(kindWord[kind]),
-          side: progress[id] ? t('canons_followed') : sizeWords({ size }),
-        }))}
+        options={[...options, ...own]}
         onChoose={(id) => {
           setQuery('');
-          onChoose(id);
+          if (id === OWN) onOwn?.(title);
+          else onChoose(id);
         }}
-        none={t('canons_none', query.trim())}
+        none={t('canons_none', title)}
       />
     </div>
   );

@@ -229,7 +229,8 @@ export const veilGroups: readonly SettingGroup[] = [
           read: ({ veils, spoilers }) => ({ listingFor: veils.listingFor, canons: spoilers.canons ?? {} }),
           write: ({ veils, spoilers }, { listingFor, canons }) => {
             veils.listingFor = listingFor;
-            spoilers.canons = canons;
+            if (Object.keys(canons).length > 0) spoilers.canons = canons;
+            else delete spoilers.canons;
           },
         },
         (context) => <Singles {...context} />,
