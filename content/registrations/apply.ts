@@ -19,8 +19,9 @@ export async function applyRegistrations(all: boolean): Promise<void> {
     const before = await registered();
     await register(before, plans);
     for (const plan of plans) await serve(plan, all ? undefined : before.find(({ id }) => id === plan.id));
-    for (const { id, matches } of before)
-      if (!plans.some((plan) => plan.id === id && veils(plan))) await disarmTabs(matches);
+    // Where nothing could hide there is nothing to lift: type takes itself back.
+    for (const { id, matches, css } of before)
+      if (veils({ css }) && !plans.some((plan) => plan.id === id && veils(plan))) await disarmTabs(matches);
   });
 }
 

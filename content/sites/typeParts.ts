@@ -45,7 +45,8 @@ ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--u
     letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important }
   & [data-unspoiled-live="wide"] { max-width: none !important; width: var(--unspoiled-live) !important;
     margin-inline: calc((100% - var(--unspoiled-live)) / 2) !important }
-  & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto } }
+  & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto }
+  &:has(table) { overflow-x: auto !important } }
 ${on('font')} { font-family: var(--unspoiled-font) !important; ${plain(inner)}, ${plain(headings)} { font-family: inherit !important } }
 ${on('weight')} { font-weight: var(--unspoiled-weight) !important; ${plain(':is(p, div, li, blockquote, dd, dt)')} { font-weight: inherit !important }
   ${plain(':is(strong, b)')} { font-weight: bolder !important } }
