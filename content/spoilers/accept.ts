@@ -52,7 +52,8 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
   const e = evidenceOf(w, found, near);
   const story = entries.some((x) => x.kind === 'item' && w.isStory(x.canon));
   if (words === 1) {
-    if (scope.open && e.cued && e.capitalised && e.ends && w.isTag && unique(entries)) return entries;
+    if (scope.open && e.cued && e.capitalised && e.ends && w.isTag && unique(w, entries, from))
+      return entries;
     const lex = s.lex[from];
     const plain = lex && (lex.phrases.length > 0 || lex.number > 0 || lex.unit);
     const fits =
@@ -87,8 +88,9 @@ function besideCode(w: State, found: Found, code: Point, words: number): Entry[]
 }
 
 /** A long single word that only one canon has for a title ("Zugzwang"). */
-const unique = (entries: Entry[]): boolean =>
-  (entries[0]?.words[0]?.length ?? 0) > 6 &&
+const unique = (w: State, entries: Entry[], from: number): boolean =>
+  w.s.tokens.words[from] !== undefined &&
+  (w.s.tokens.words[from] as string).length > 6 &&
   entries.every((x) => x.kind === 'item' && !x.capitals && x.canon === entries[0]?.canon);
 
 const runsOn = ({ s }: State, to: number): boolean =>

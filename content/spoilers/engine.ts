@@ -3,7 +3,7 @@ import { LANGUAGES } from './cues';
 import { decide } from './decide';
 import { indexFandoms } from './fandoms';
 import { makeLexicon } from './lexicon';
-import { enterCanons } from './names';
+import { enterCanons, fullTitles } from './names';
 import { Reader } from './reader';
 import { scopeOf } from './scope';
 import { spotsIn } from './spots';
@@ -17,7 +17,7 @@ export function makeEngine(followed: readonly Followed[]): Engine {
   const lexicon = makeLexicon(LANGUAGES);
   const known = enterCanons(followed, lexicon);
   const fandoms = indexFandoms(known);
-  const reader = new Reader(known, lexicon);
+  const reader = new Reader(known, lexicon, fullTitles(known, lexicon));
   return {
     followed,
     read(work: WorkInput): WorkReading {

@@ -3,7 +3,8 @@ import { tokenise } from './tokens';
 
 /** A title, a name of a canon or part of it, or an event, as folded words without a leading article. */
 export interface Entry {
-  words: string[];
+  /** Ids of its words in the lexicon. */
+  words: number[];
   /** Index of the canon among those followed. */
   canon: number;
   /** Position in the canon; 0 where the entry names the canon itself. */
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 interface Phrase {
-  words: string[];
+  words: number[];
   cue: Cue;
 }
 
@@ -24,6 +25,10 @@ interface Phrase {
 export interface Lex {
   /** Canonical form: "ii" and "two" are "2". */
   key: string;
+  /** One number for each canonical form: words are compared by it. */
+  id: number;
+  /** Only a word of titles or phrases, and nothing by itself. */
+  plain: boolean;
   number: number;
   ordinal: boolean;
   month: number;
@@ -35,6 +40,8 @@ export interface Lex {
   filler: boolean;
   /** May stand between a cue and its point: a filler, a unit, "end of". */
   light: boolean;
+  /** A cue that may follow its point begins with it. */
+  postfix: boolean;
   /** A title can begin with it. */
   head: boolean;
   /** Longest first. */
@@ -45,16 +52,33 @@ export interface Lex {
   canons: Set<number>;
   /** One of them is told from the word even where no fandom is known. */
   alone: boolean;
-  /** Longer titles by their second word. */
-  pairs?: Map<string, Entry[]>;
+  /** Longer titles by the id of their second word. */
+  pairs?: Map<number, Entry[]>;
+  /** One bit of 32 for each of those, to look only where something can be. */
+  seconds: number;
 }
 
 export type Lexicon = Map<string, Lex>;
 
+/** Cues that may follow their point: "X compliant", "X coda", "X fix-it". */
+export const POSTFIX = new Set<Cue>([
+  'spoils',
+  'complies',
+  'excludes',
+  'alternate',
+  'diverges',
+  'clear',
+  'at',
+  'through',
+]);
+
 const ROMANS = ['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii'];
 const ROMAN_VALUES = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13];
-const blank = (key: string): Lex => ({
+const blank = (key: string, id: number): Lex => ({
   key,
+  id,
+  plain: true,
+  seconds: 0,
   number: 0,
   ordinal: false,
   month: 0,
@@ -62,6 +86,7 @@ const blank = (key: string): Lex => ({
   last: false,
   filler: false,
   light: false,
+  postfix: false,
   head: false,
   phrases: [],
   single: [],
@@ -72,60 +97,80 @@ const blank = (key: string): Lex => ({
 function lexOf(lexicon: Lexicon, word: string): Lex {
   let lex = lexicon.get(word);
   if (!lex) {
-    lex = blank(word);
+    lex = blank(word, lexicon.size);
     lexicon.set(word, lex);
   }
   return lex;
 }
 
-/** Folded words with numerals in digits: what titles and phrases are compared by. */
-export function keysOf(lexicon: Lexicon, text: string): string[] {
-  return tokenise(text).words.map((word) => lexicon.get(word)?.key ?? word.replace(/^0+(?=\d)/, ''));
+/** The canonical lexicon word of each word of a text, entered where it is new. */
+function lexesOf(lexicon: Lexicon, text: string): Lex[] {
+  return tokenise(text).words.map((word) => {
+    const lex = lexOf(lexicon, word.replace(/^0+(?=\d)/, ''));
+    return lex.key === word ? lex : lexOf(lexicon, lex.key);
+  });
 }
+
+/** The id of a word that must be told from others: "part" in "Part II". */
+export const idOf = (lexicon: Lexicon, word: string): number => lexicon.get(word)?.id ?? -1;
+
+/** The words by which a title is found: without a leading article, and without the "Part" of "Part II". */
+function titleWords(lexicon: Lexicon, text: string): Lex[] {
+  const all = lexesOf(lexicon, text);
+  const kept = all.filter(
+    ({ key }, i) => !(key === 'part' || key === 'pt') || !/^\d+$/.test(all[i + 1]?.key ?? ''),
+  );
+  while (kept.length > 1 && ARTICLES.has(kept[0]?.key ?? '')) kept.shift();
+  return kept;
+}
+
+/** The ids of those words. */
+export const wordsOf = (title: string, lexicon: Lexicon): number[] =>
+  titleWords(lexicon, title).map(({ id }) => id);
 
 /** Adds a title, so that a text that has it finds it. Leading articles are left out on both sides. */
 export function addEntry(lexicon: Lexicon, text: string, entry: Omit<Entry, 'words'>): void {
-  const words = keysOf(lexicon, text);
-  // "Part II" and "II" are the same: the word before a number is left out.
-  const kept = words.filter((w, i) => !(w === 'part' || w === 'pt') || !/^\d+$/.test(words[i + 1] ?? ''));
-  while (kept.length > 1 && (kept[0] === 'the' || kept[0] === 'a' || kept[0] === 'an')) kept.shift();
-  if (kept.length === 0) return;
-  const lex = lexOf(lexicon, kept[0] as string);
+  const kept = titleWords(lexicon, text);
+  const [lex, second] = kept;
+  if (!lex) return;
+  const words = kept.map(({ id }) => id);
   lex.head = true;
+  lex.plain = false;
   let list = lex.single;
-  if (kept.length > 1) {
+  if (second) {
     lex.pairs ??= new Map();
-    const second = kept[1] as string;
-    list = lex.pairs.get(second) ?? [];
-    lex.pairs.set(second, list);
+    list = lex.pairs.get(second.id) ?? [];
+    lex.pairs.set(second.id, list);
+    lex.seconds |= 1 << (second.id & 31);
   }
   const isTwin = (e: Entry): boolean =>
     e.canon === entry.canon &&
     e.at === entry.at &&
-    e.words.length === kept.length &&
-    e.words.every((w, i) => w === kept[i]);
+    e.words.length === words.length &&
+    e.words.every((w, i) => w === words[i]);
   if (list.some(isTwin)) return;
-  list.push({ ...entry, words: kept });
-  if (kept.length > 1) return;
+  list.push({ ...entry, words });
+  if (second) return;
   lex.canons.add(entry.canon);
-  lex.alone ||=
-    entry.kind !== 'event' &&
-    (entry.kind === 'canon' || entry.story === true || (kept[0] as string).length > 6);
+  const { kind } = entry;
+  lex.alone ||= kind === 'canon' || (kind !== 'event' && (entry.story === true || lex.key.length > 6));
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A lexicon of these languages, without titles. The first language that has a word keeps it. */
 export function makeLexicon(languages: readonly Language[]): Lexicon {
   const lexicon: Lexicon = new Map();
   for (const [i, roman] of ROMANS.entries()) {
     const value = ROMAN_VALUES[i] as number;
-    Object.assign(lexOf(lexicon, roman), { key: String(value), number: value });
+    Object.assign(lexOf(lexicon, roman), { key: String(value), number: value, plain: false });
   }
   for (const [short, long] of [
     ['dr', 'doctor'],
     ['vs', 'versus'],
     ['mt', 'mount'],
   ] as const)
-    Object.assign(lexOf(lexicon, short), { key: long });
+    Object.assign(lexOf(lexicon, short), { key: long, plain: false });
   for (const language of languages) addNumbers(lexicon, language);
   for (const language of languages) addWords(lexicon, language);
   for (const lex of lexicon.values()) lex.phrases.sort((a, b) => b.words.length - a.words.length);
@@ -137,7 +182,12 @@ function addNumbers(lexicon: Lexicon, language: Language): void {
     for (const form of forms.split('/')) {
       const word = tokenise(form).words[0];
       if (!word || lexicon.get(word)?.number) continue;
-      Object.assign(lexOf(lexicon, word), { number: value, ordinal, key: ordinal ? word : String(value) });
+      Object.assign(lexOf(lexicon, word), {
+        number: value,
+        plain: false,
+        ordinal,
+        key: ordinal ? word : String(value),
+      });
     }
   };
   for (const [i, forms] of language.cardinals.split(' ').entries()) add(forms, i + 1, false);
@@ -145,8 +195,13 @@ function addNumbers(lexicon: Lexicon, language: Language): void {
   for (const [i, forms] of language.months.split(' ').entries())
     for (const form of forms.split('/')) {
       const words = tokenise(form).words;
-      if (words.length === 1) lexOf(lexicon, words[0] as string).month ||= i + 1;
+      if (words.length === 1) setMonth(lexOf(lexicon, words[0] as string), i + 1);
     }
+}
+
+function setMonth(lex: Lex, month: number): void {
+  lex.month ||= month;
+  lex.plain = false;
 }
 
 function addWords(lexicon: Lexicon, language: Language): void {
@@ -158,16 +213,17 @@ function addWords(lexicon: Lexicon, language: Language): void {
       // "episode 5" is English too: there "5 episodes" counts them and names none.
       if (lex.unit) continue;
       lex.unit = unit as Unit;
+      lex.plain = false;
       lex.light = true;
       lex.numberFirst = language.numberFirst;
     }
   for (const name of language.last.split(', ')) {
     const words = tokenise(name).words;
-    if (words.length === 1) lexOf(lexicon, words[0] as string).last = true;
+    if (words.length === 1) Object.assign(lexOf(lexicon, words[0] as string), { last: true, plain: false });
   }
   for (const [cue, list] of Object.entries(language.cues))
     for (const text of list.split(', ')) {
-      const words = keysOf(lexicon, text);
+      const words = lexesOf(lexicon, text).map(({ id }) => id);
       const first = tokenise(text).words[0];
       if (!first) continue;
       const { phrases } = lexOf(lexicon, first);
@@ -176,7 +232,9 @@ function addWords(lexicon: Lexicon, language: Language): void {
       if (phrases.some(isKnown)) continue;
       phrases.push({ words, cue: cue as Cue });
       const lex = lexOf(lexicon, first);
+      lex.plain = false;
       lex.filler ||= cue === 'filler' && words.length === 1;
+      lex.postfix ||= POSTFIX.has(cue as Cue);
       lex.light ||= cue === 'filler' || cue === 'finish' || cue === 'start';
     }
 }
@@ -186,11 +244,9 @@ export function linkForms(lexicon: Lexicon): void {
   for (const [word, lex] of lexicon) {
     if (lex.key === word) continue;
     const head = lexicon.get(lex.key);
-    if (!head?.head) continue;
-    lex.head = true;
-    lex.single = head.single;
-    lex.canons = head.canons;
-    lex.alone = head.alone;
-    if (head.pairs) lex.pairs = head.pairs;
+    if (!head) continue;
+    const { id, single, canons, alone, seconds, pairs } = head;
+    Object.assign(lex, { id, single, canons, alone, seconds, head: lex.head || head.head });
+    if (pairs) lex.pairs = pairs;
   }
 }

@@ -1,6 +1,7 @@
 import { type CanonIndex, type IndexedPart, indexCanon } from '../canons/position';
 import type { Followed, PointId } from '../canons/types';
-import { addEntry, type Lexicon, linkForms } from './lexicon';
+import { type FullTitles, fullTitle } from './archive';
+import { addEntry, type Entry, type Lexicon, linkForms, wordsOf } from './lexicon';
 import { placeOfNotation } from './notation';
 import { tokenise } from './tokens';
 
@@ -143,4 +144,21 @@ function enterLabel(label: string, at: number, canon: number, lexicon: Lexicon):
   if (arc !== bare) addEntry(lexicon, arc, entry);
   for (const form of [bare.replace(/,? season \d+$/i, ''), bare.replace(/^(?:vs\.?|film:)\s+/i, '')])
     if (form !== bare) addEntry(lexicon, form, entry);
+}
+
+/** Every episode by its title in full, as the archive's tags have it. */
+export function fullTitles(known: readonly Known[], lexicon: Lexicon): FullTitles {
+  const titles: FullTitles = new Map();
+  for (const [canon, { index }] of known.entries())
+    for (const { part, start } of index.parts)
+      for (const [i, title] of (part.items ?? []).entries()) {
+        const key = fullTitle(title);
+        const words = wordsOf(title, lexicon);
+        if (words.length === 0) continue;
+        const entry: Entry = { words, canon, at: start + i + 1, kind: 'item', capitals: false };
+        const list = titles.get(key);
+        if (list) list.push(entry);
+        else titles.set(key, [entry]);
+      }
+  return titles;
 }

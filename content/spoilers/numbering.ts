@@ -27,7 +27,11 @@ export function number(w: State, point: Point): number {
   }
   const to = w.add(p);
   // "Episode: s05e19 Spoils of War": what follows is a title, whatever its words do elsewhere.
-  const named = w.isTag && p.kind === 'code' && s.lex[p.from - 1]?.unit === 'episode' && !titleFollows(w, p);
+  const named =
+    w.isTag &&
+    p.kind === 'code' &&
+    (s.lex[p.from]?.unit === 'episode' || s.lex[p.from - 1]?.unit === 'episode') &&
+    !titleFollows(w, p);
   if (!named) return to;
   let end = to;
   while (end < s.length && !((s.tokens.gaps[end] as number) & (Gap.opens | Gap.dash | Gap.stop))) end++;

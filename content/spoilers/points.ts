@@ -268,8 +268,25 @@ export function seasonOf(s: Scan, i: number): Point | undefined {
   let k = i;
   while (k < i + 3 && isLink(s, k)) k++;
   if (isBreak(gapAt(s, i)) || gapAt(s, i) & Gap.comma) return undefined;
-  const season = k < s.length ? pointAt(s, k) : undefined;
-  return season?.kind === 'season' && !season.weak ? season : undefined;
+  return k < s.length ? seasonAt(s, k) : undefined;
+}
+
+/** A season at word `i`, and nothing else: other points may ask for the season behind them, without end. */
+function seasonAt(s: Scan, i: number): Point | undefined {
+  const lex = s.lex[i];
+  const next = s.lex[i + 1]?.unit;
+  const isSeason = (unit: string | undefined): boolean => unit === 'season' || unit === 'series';
+  const word = s.tokens.words[i] as string;
+  const coded =
+    ((s.tokens.shapes[i] as number) & 4) !== 0 &&
+    (/^[a-z]*\d+[ab]?$/.test(word) ? SEASON.has(word.replace(/\d.*$/, '')) || isSeason(next) : false);
+  const named =
+    isSeason(lex?.unit) ||
+    (isSeason(next) && (lex?.ordinal || lex?.last || (lex?.number ?? 0) > 0)) ||
+    (word === 's' && numberAt(s, i + 1) > 0);
+  if (!coded && !named) return undefined;
+  const season = pointAt(s, i);
+  return season?.kind === 'season' && !(season.weak && word !== 's') ? season : undefined;
 }
 
 /** A word that only ties: of, the, de la, der. */
@@ -351,8 +368,8 @@ function episodeTail(s: Scan, point: Point, plural: boolean): Point {
   const season = seasonOf(s, all.to);
   if (season) return { ...season, kind: 'code', item: all.n, from: point.from };
   // "ep.6 s.6", "episode 10, season 2".
-  const next = all.to < s.length && !isBreak(gapAt(s, all.to)) ? pointAt(s, all.to) : undefined;
-  if (next?.kind === 'season' && next.within === '' && next.n > 0)
+  const next = all.to < s.length && !isBreak(gapAt(s, all.to)) ? seasonAt(s, all.to) : undefined;
+  if (next && next.within === '' && next.n > 0)
     return { ...next, kind: 'code', item: all.n, from: point.from };
   return all;
 }

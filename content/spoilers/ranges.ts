@@ -7,7 +7,7 @@ export function episodesAfter(s: Scan, point: Point): Point {
   const many =
     point.to - point.from > 1 &&
     words.slice(point.from, point.to).some((w) => w === 'episodes' || w === 'eps');
-  let { item, to } = point;
+  let { n, item, to } = point;
   for (;;) {
     let k = to;
     const listed = gapAt(s, k) & Gap.comma;
@@ -19,6 +19,14 @@ export function episodesAfter(s: Scan, point: Point): Point {
     }
     if (!linked && !(listed && many)) break;
     const word = words[k] ?? '';
+    // "s03e26-s04e01", "1x01-1x05": to a code of its own.
+    const code = joined ? /^s?(\d{1,2})[ex](\d{1,3})$/.exec(word) : null;
+    if (code) {
+      n = Number(code[1]);
+      item = Number(code[2]);
+      to = k + 1;
+      continue;
+    }
     const m = /^e?p?s?(\d{1,3})$/.exec(word)?.[1];
     // "5x01 and 2 others": a number with a word of its own is not one more episode.
     // "S3E1&2" is written without spaces.
@@ -28,7 +36,7 @@ export function episodesAfter(s: Scan, point: Point): Point {
     item = Math.max(item, Number(m));
     to = k + 1;
   }
-  return item === point.item && to === point.to ? point : { ...point, item, to };
+  return to === point.to ? point : { ...point, n, item, to };
 }
 
 /** "1-4", "1 & 2", "1, 2 and 3", "3 through 5", "S1-S3": the highest, and the lowest beside it. */

@@ -1,3 +1,4 @@
+import { episodeTag, type FullTitles } from './archive';
 import type { Claim } from './claim';
 import type { Lex, Lexicon } from './lexicon';
 import type { Known } from './names';
@@ -5,7 +6,7 @@ import { place } from './place';
 import type { Scan } from './scan';
 import type { Scope } from './scope';
 import { State } from './state';
-import { tokeniseInto } from './tokens';
+import { LOOKAHEAD, tokeniseInto } from './tokens';
 import type { Need, Scope as TagScope, TextKind, TextReading } from './types';
 import { walkThrough } from './walker';
 
@@ -24,6 +25,7 @@ export class Reader {
   constructor(
     private readonly known: readonly Known[],
     private readonly lexicon: Lexicon,
+    private readonly titles: FullTitles,
   ) {
     this.scan = emptyScan(lexicon);
     this.state = new State(known);
@@ -31,7 +33,13 @@ export class Reader {
 
   /** Reads one text of a work. `index` is its place in `WorkInput.texts`. */
   read(text: string, kind: TextKind, index: number, scope: Scope): TextReading {
-    if (SILENT.has(kind) || text === '' || !this.scanned(text)) return NOTHING;
+    if (SILENT.has(kind) || text === '') return NOTHING;
+    if (kind === 'freeform') {
+      const claim = episodeTag(text, scope, this.known, this.titles, this.lexicon);
+      if (claim === null) return NOTHING;
+      if (claim) return { needs: this.needs([claim], index, scope, text.length), clear: false };
+    }
+    if (!this.scanned(text)) return NOTHING;
     const w = this.state;
     w.begin(this.scan, scope, kind);
     walkThrough(w);
@@ -43,49 +51,54 @@ export class Reader {
   /** Splits a text into words and looks them up. False where nothing in it can be a cue or a point. */
   private scanned(text: string): boolean {
     const { scan, lexicon } = this;
-    const { tokens, lex, keys } = scan;
-    tokeniseInto(tokens, text);
+    const { tokens, lex, ids } = scan;
+    const length = tokeniseInto(tokens, text);
     const { words, shapes } = tokens;
-    const length = words.length;
     scan.text = text;
     scan.length = length;
     let telling = false;
     for (let i = 0; i < length; i++) {
       const word = words[i] as string;
       const l = lexicon.get(word);
-      lex[i] = l;
+      const digits = ((shapes[i] as number) & 4) !== 0;
       if (l !== undefined) {
-        keys[i] = l.key;
-        telling = true;
-      } else if ((shapes[i] as number) & 4) {
-        keys[i] = word.charCodeAt(0) === 48 ? word.replace(/^0+(?=\d)/, '') : word;
-        telling = true;
-      } else keys[i] = word;
+        ids[i] = l.id;
+        lex[i] = l.plain ? undefined : l;
+        telling ||= digits || !l.plain;
+      } else {
+        lex[i] = undefined;
+        ids[i] =
+          digits && word.charCodeAt(0) === 48 ? (lexicon.get(word.replace(/^0+(?=\d)/, ''))?.id ?? -1) : -1;
+        telling ||= digits;
+      }
     }
-    lex.length = length;
-    keys.length = length;
+    for (let k = length; k < length + LOOKAHEAD; k++) {
+      lex[k] = undefined;
+      ids[k] = -1;
+    }
     return telling;
   }
 
   private settle(w: State, index: number): TextReading {
     if (w.flags === 0 && w.claims.length === 0) return w.clear ? { needs: [], clear: true } : NOTHING;
     const asked = w.flagged('request');
-    const needs = asked ? [] : this.needs(told(w), index);
+    const needs = asked ? [] : this.needs(told(w), index, w.scope, 0);
     const reading: TextReading = { needs, clear: w.clear && needs.length === 0 && w.flags === 0 };
     const tags = asked ? undefined : tagScope(w);
     if (tags) reading.scope = tags;
     return reading;
   }
 
-  private needs(claims: readonly Claim[], text: number): Need[] {
-    const { known, scan, state } = this;
+  /** `whole`: length of a text of which all is the claim. */
+  private needs(claims: readonly Claim[], text: number, scope: Scope, whole: number): Need[] {
+    const { known, scan } = this;
     const { starts, ends } = scan.tokens;
     const needs: Need[] = [];
     for (const claim of claims) {
-      const start = starts[claim.from] ?? 0;
-      const end = ends[Math.max(claim.from, claim.to - 1)] ?? scan.text.length;
+      const start = whole > 0 ? 0 : (starts[claim.from] ?? 0);
+      const end = whole > 0 ? whole : (ends[Math.max(claim.from, claim.to - 1)] ?? scan.text.length);
       const { relation, severity } = claim;
-      for (const { canon, target } of place(claim, known, state.scope))
+      for (const { canon, target } of place(claim, known, scope))
         needs.push({
           canon,
           target,
@@ -103,7 +116,7 @@ const emptyScan = (lexicon: Lexicon): Scan => ({
   text: '',
   tokens: { words: [], starts: [], ends: [], gaps: [], shapes: [] },
   lex: [] as (Lex | undefined)[],
-  keys: [],
+  ids: [-1],
   length: 0,
   lexicon,
 });

@@ -26,7 +26,8 @@ export interface Scan {
   text: string;
   tokens: Tokens;
   lex: (Lex | undefined)[];
-  keys: string[];
+  /** Ids of the words' canonical forms, -1 for words that no title or cue has. One longer than the text. */
+  ids: number[];
   length: number;
   /** For words that are not in the text as they stand: "fives" of "season five's". */
   lexicon: Lexicon;

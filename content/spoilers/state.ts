@@ -1,22 +1,11 @@
 import type { Claim, Named, Special } from './claim';
 import type { Cue, Unit } from './languages/types';
+import { POSTFIX } from './lexicon';
 import type { Known } from './names';
 import type { Point, Scan } from './scan';
 import { NO_SCOPE, type Scope } from './scope';
 import { Gap, type Tokens } from './tokens';
 import type { Relation, Severity, TextKind } from './types';
-
-// Where a cue follows its point: "X compliant", "X coda", "X fix-it".
-const POSTFIX = new Set<Cue>([
-  'spoils',
-  'complies',
-  'excludes',
-  'alternate',
-  'diverges',
-  'clear',
-  'at',
-  'through',
-]);
 
 /** Whether a cue can speak of the point before it. */
 export const isPostfix = (cue: Cue | undefined): boolean => cue !== undefined && POSTFIX.has(cue);
@@ -47,7 +36,7 @@ function isLine(gaps: readonly number[], length: number): boolean {
 const NO_TOKENS: Tokens = { words: [], starts: [], ends: [], gaps: [0], shapes: [] };
 
 export class State {
-  s: Scan = { text: '', tokens: NO_TOKENS, lex: [], keys: [], length: 0, lexicon: new Map() };
+  s: Scan = { text: '', tokens: NO_TOKENS, lex: [], ids: [-1], length: 0, lexicon: new Map() };
   scope: Scope = NO_SCOPE;
   kind: TextKind = 'freeform';
   constructor(readonly known: readonly Known[]) {}
@@ -148,7 +137,7 @@ export class State {
     if (this.anchor < 0 || i - this.anchor > most) return false;
     for (let k = this.anchor; k < i; k++) {
       const lex = this.s.lex[k];
-      if (!lex || !lex.light) return false;
+      if (!lex?.light) return false;
     }
     return true;
   }
@@ -168,7 +157,7 @@ export class State {
     if (!phrases) return undefined;
     for (const { words, cue } of phrases) {
       let k = 1;
-      while (k < words.length && s.keys[i + k] === words[k]) k++;
+      while (k < words.length && s.ids[i + k] === words[k]) k++;
       if (k === words.length) return { cue, to: i + k };
     }
     return undefined;

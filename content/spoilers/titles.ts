@@ -1,4 +1,4 @@
-import type { Entry } from './lexicon';
+import { type Entry, idOf } from './lexicon';
 import type { Known } from './names';
 import type { Scan } from './scan';
 import { levelOf, type Scope } from './scope';
@@ -14,22 +14,23 @@ export interface Found {
 }
 
 /** Whether the words of an entry stand at word `i`; the word after them, or 0. */
-function fits(s: Scan, words: readonly string[], i: number): number {
-  const { keys } = s;
+function fits(s: Scan, words: readonly number[], i: number): number {
+  const { ids } = s;
   let k = i + 1;
   for (let w = 1; w < words.length; w++) {
     const want = words[w];
-    let key = keys[k];
-    if (key !== want) {
+    if (ids[k] !== want) {
       // "Part II" is entered as "2"; "Part I" as "1".
-      if (key !== 'part' && key !== 'pt') return 0;
-      key = keys[++k];
-      if (key !== want && !(key === 'i' && want === '1')) return 0;
+      if (!isPart(s.tokens.words[k])) return 0;
+      k++;
+      if (ids[k] !== want && !(s.tokens.words[k] === 'i' && want === s.lexicon.get('1')?.id)) return 0;
     }
     k++;
   }
   return k;
 }
+
+const isPart = (word: string | undefined): boolean => word === 'part' || word === 'pt' || word === 'parts';
 
 const twoCapitals = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u;
 
@@ -47,21 +48,31 @@ export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found
   const head = s.lex[i];
   if (head === undefined || !head.head) return undefined;
   let best: Found | undefined;
-  if (head.pairs !== undefined) {
-    const next = s.keys[i + 1];
-    if (next !== undefined) {
+  const next = s.ids[i + 1] as number;
+  if (next >= 0 && head.pairs !== undefined) {
+    if ((head.seconds >>> (next & 31)) & 1) {
       const list = head.pairs.get(next);
       if (list) best = longest(s, i, scope, loose, list, best);
-      if (next === 'part' || next === 'pt') {
-        const n = s.keys[i + 2] === 'i' ? '1' : s.keys[i + 2];
-        const parts = n === undefined ? undefined : head.pairs.get(n);
-        if (parts) best = longest(s, i, scope, loose, parts, best);
-      }
+    }
+    if (isPart(s.tokens.words[i + 1])) {
+      const n = s.tokens.words[i + 2] === 'i' ? idOf(s.lexicon, '1') : (s.ids[i + 2] ?? -1);
+      const parts = head.pairs.get(n);
+      if (parts) best = longest(s, i, scope, loose, parts, best);
     }
   }
   if (head.single.length === 0) return best;
   // Most words that are a title somewhere are words here: looked at only where something speaks for it.
-  if (!loose && !(scope.open ? head.alone : scope.named.some((c) => head.canons.has(c)))) return best;
+  if (
+    !loose &&
+    !(scope.open
+      ? head.alone &&
+        (s.lex[i + 1]?.postfix === true ||
+          ((s.tokens.gaps[i + 1] as number) & Gap.opens) !== 0 ||
+          s.lex[i + 1]?.unit !== undefined ||
+          s.lex[i - 1]?.unit === 'episode')
+      : scope.named.some((c) => head.canons.has(c)))
+  )
+    return best;
   return longest(s, i, scope, loose, head.single, best);
 }
 
@@ -75,14 +86,18 @@ function longest(
 ): Found | undefined {
   let best = known;
   for (const entry of list) {
-    const level = levelOf(scope, entry.canon);
+    const level = scope.open ? 0 : levelOf(scope, entry.canon);
     const { words } = entry;
     // Other canons' one-word episodes are never meant.
     if (words.length === 1 && level === 0 && entry.kind === 'item' && !scope.open && !loose) continue;
     if (best !== undefined && level < best.level && words.length < best.to - best.from + 2) continue;
     const to = words.length === 1 ? i + 1 : fits(s, words, i);
     if (to === 0) continue;
-    if (entry.capitals && !inCapitals(s, i) && !(loose && level === 2 && (words[0] as string).length > 1))
+    if (
+      entry.capitals &&
+      !inCapitals(s, i) &&
+      !(loose && level === 2 && (s.tokens.words[i] as string).length > 1)
+    )
       continue;
     if (best === undefined || to > best.to || (to === best.to && level > best.level)) {
       if (best !== undefined && level < best.level && to < best.to + 2) continue;

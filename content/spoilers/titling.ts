@@ -24,9 +24,11 @@ export function title(w: State, i: number): number {
   const near = w.near(i);
   const found = titleAt(s, i, w.scope, near);
   if (!found) return 0;
-  preferCanon(w, found);
-  if (found.entries.every((e) => e.kind === 'canon')) return name(w, found, near);
   const code = codeBeside(w, found);
+  if (!code || !found.entries.some((e) => e.kind === 'item')) {
+    preferCanon(w, found);
+    if (found.entries.every((e) => e.kind === 'canon')) return name(w, found, near);
+  }
   const entries = accept(w, found, near, code);
   if (!entries) return 0;
   const from = isArticle(s.tokens.words[i - 1]) && (!code || code.to < i) ? i - 1 : i;

@@ -136,12 +136,18 @@ function kindAt(text: string, i: number, code: number): number {
 /** Splits a text into folded words. */
 export function tokenise(text: string): Tokens {
   const tokens: Tokens = { words: [], starts: [], ends: [], gaps: [], shapes: [] };
-  tokeniseInto(tokens, text);
+  const n = tokeniseInto(tokens, text);
+  tokens.words.length = tokens.starts.length = tokens.ends.length = tokens.shapes.length = n;
+  tokens.gaps.length = n + 1;
   return tokens;
 }
 
-/** The same, into lists that are used again: what stood in them is gone. */
-export function tokeniseInto(tokens: Tokens, text: string): void {
+/**
+ * The same, into lists that are used again. They may be longer than the text has words; a few places after
+ * its last word are empty, as if the lists ended there.
+ * @returns how many words the text has
+ */
+export function tokeniseInto(tokens: Tokens, text: string): number {
   const { words, starts, ends, gaps, shapes } = tokens;
   const length = text.length;
   const lower = text.toLowerCase();
@@ -205,9 +211,16 @@ export function tokeniseInto(tokens: Tokens, text: string): void {
     gap = 0;
   }
   gaps[n] = gap;
-  words.length = starts.length = ends.length = shapes.length = n;
-  gaps.length = n + 1;
+  for (let k = n; k < n + LOOKAHEAD; k++) {
+    (words as (string | undefined)[])[k] = undefined;
+    shapes[k] = 0;
+    gaps[k + 1] = 0;
+  }
+  return n;
 }
+
+/** As far as anything looks past the word that it is at. */
+export const LOOKAHEAD = 16;
 
 /** Inside a word an apostrophe is part of it: the Emperor's. So are the dots of T.V. and S.H.I.E.L.D. */
 function joins(text: string, i: number, code: number, letters: number, start: number): boolean {

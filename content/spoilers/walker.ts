@@ -5,6 +5,7 @@ import type { Unit } from './languages/types';
 import { number } from './numbering';
 import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
+import { numberAt } from './scan';
 import type { State } from './state';
 import { isArticle } from './titles';
 import { title, wantsTitle } from './titling';
@@ -108,6 +109,12 @@ function unit(w: State, i: number, unit: Unit): number {
   if (unit === 'arc') {
     const arc = eventAfter(w, i, true);
     if (arc) return w.add(arc);
+  }
+  // "Parts 1-2" of a title say nothing more.
+  if (unit === 'part') {
+    let to = i + 1;
+    while (to < w.s.length && numberAt(w.s, to) > 0) to++;
+    return to;
   }
   const work = workAfter(w, i, unit);
   if (work) return w.add(work);
