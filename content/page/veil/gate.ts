@@ -6,23 +6,24 @@ export interface GateWords {
   lead: string;
   group: string;
   short: string;
-  lines: { canon: string; you: string; work: string }[];
+  lines: { canon: string; work: string }[];
 }
 
-/** Before a work's text: what it asks for and where the reader is. It takes no focus and has no primary button. */
+/**
+ * Before a work's text: what it asks for. Where the reader is stays out of it, since the page can read
+ * it. It takes no focus and has no primary button.
+ */
 export function makeGate(words: GateWords, dark: boolean, { press, menu }: TabButtons): Tab {
   const lead = make('p', 'lead', words.lead);
   const list = make(
     'ul',
     'lines',
-    ...words.lines.map(({ canon, you, work }) =>
+    ...words.lines.map(({ canon, work }) =>
       make(
         'li',
         'line',
         make('span', 'canon', canon),
         make('span', 'leader'),
-        make('span', 'you', you && t('gate_you', you)),
-        ' ',
         make('span', 'work', t('gate_work', work)),
       ),
     ),
