@@ -9,6 +9,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export interface Violation {
   rule: string;
   where: string;
+  /** Its opening tag: unlike a path, the same wherever else something is added. */
+  html: string;
   why: string;
 }
 
@@ -24,9 +26,10 @@ export async function axe(page: Page, within?: string): Promise<Violation[]> {
     within,
   )) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({
+    nodes.map(({ target, html, failureSummary }) => ({
       rule: id,
       where: target.join(' '),
+      html: html.slice(0, 200),
       why: (failureSummary ?? '').replace(/\s+/g, ' '),
     })),
   );
