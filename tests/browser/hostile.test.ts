@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { hasChromium, launchChromium } from './harness/chromium';
@@ -109,7 +110,8 @@ describe.skipIf(!hasChromium())('a page that tries everything', () => {
         expect(seen.ours.length).toBeGreaterThan(5);
         expect(seen.ours.join('\n')).not.toMatch(/5x16|Hypnotic|wormwood/i);
         const stored = await chromium.inExtension(async () => {
-          const { progress, opened } = await chrome.storage.local.get(['progress', 'opened']);
+          const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          const { progress, opened } = await api.storage.local.get(['progress', 'opened']);
           return { progress, opened };
         }, undefined);
         expect(stored).toEqual({ progress: smallville516, opened: {} });
