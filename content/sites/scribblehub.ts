@@ -13,7 +13,7 @@ export const scribblehub: Site = {
         title: '.chp_byauthor > a[href*="/series/"]',
         authors: '.chp_byauthor > a[href*="/profile/"]',
         chapterTitle: '.chapter-title',
-        chapterNotes: '.wi_authornotes_body, .wi_news_body',
+        chapterNotes: '.wi_authornotes_body, .wi_news > .wi_news_body',
         text: '#chp_raw',
       },
     },

@@ -48,15 +48,3 @@ export function anonymous(url: URL): string {
   const names = [...url.searchParams.keys()].filter((name) => /^[a-z_]{1,20}$/.test(name));
   return names.length > 0 ? `${path}?${names.map((name) => `${name}=`).join('&')}` : path;
 }
-
-/** The lines of a report that a reader may copy: no word of the page, no title, no name. */
-export const reportLines = (
-  { site, kind, expected, path, found }: Unrecognised,
-  version: string,
-): string[] => [
-  `Unspoiled ${version}`,
-  `site: ${site}`,
-  `page: ${kind} ${path}`,
-  `missing: ${expected}`,
-  `found: ${found.join(', ') || '-'}`,
-];

@@ -21,15 +21,19 @@ const genre =
 const genres = new RegExp(`^${genre}(?:/${genre})?$`);
 const oneGenre = new RegExp(genre, 'g');
 
-/** Segments of the line with where they stand in it. */
+/** Segments of the line with where they stand in it. Linear: a page may be anything. */
 function segments(line: string): { text: string; at: number }[] {
   const all: { text: string; at: number }[] = [];
-  let at = 0;
-  for (const part of line.split(/(\s+-\s+)/)) {
-    if (part.trim() && !/^\s+-\s+$/.test(part))
-      all.push({ text: part.trim(), at: at + part.length - part.trimStart().length });
-    at += part.length;
+  let from = 0;
+  const take = (to: number): void => {
+    const part = line.slice(from, to);
+    if (part.trim()) all.push({ text: part.trim(), at: from + part.length - part.trimStart().length });
+  };
+  for (const { index } of line.matchAll(/(?<=\s)-(?=\s)/g)) {
+    take(index);
+    from = index + 1;
   }
+  take(line.length);
   return all;
 }
 
@@ -105,16 +109,25 @@ export const factTells: Partial<Record<Surface, Tell>> = {
 
 /** Fandoms that the line begins with in Just In and searches: "Crossover - A & B - Rated: …", "A - Rated: …". */
 export function lineFandoms(line: string): string[] {
-  const before = /^\s*(.*?)\s+-\s+Rated\s*:/i.exec(line)?.[1];
-  if (!before) return [];
-  const crossover = /^Crossover\s+-\s+(.*)$/i.exec(before)?.[1];
-  return crossover ? crossover.split(' & ') : [before];
+  const all = segments(line);
+  const rated = all.findIndex(({ text }) => /^Rated\s*:/i.test(text));
+  const [first, ...rest] = all.slice(0, Math.max(rated, 0)).map(({ text }) => text);
+  if (!first) return [];
+  if (/^Crossover$/i.test(first)) return rest.join(' - ').split(' & ').filter(Boolean);
+  return [[first, ...rest].join(' - ')];
 }
 
 /** Fandoms of a page's breadcrumb: a crossover's are one link ("A + B Crossover"). */
 export function breadcrumbFandoms(crumbs: readonly string[]): string[] {
   const last = crumbs.at(-1) ?? '';
-  return /\sCrossover$/.test(last) ? last.replace(/\s+Crossover$/, '').split(/\s\+\s/) : last ? [last] : [];
+  return /\sCrossover$/.test(last)
+    ? last
+        .slice(0, -'Crossover'.length)
+        .trim()
+        .split(/\s\+\s/)
+    : last
+      ? [last]
+      : [];
 }
 
 /** The fandom in a window's title: "Counting Chapter 2: The Flower, a harry potter fanfic | FanFiction". */

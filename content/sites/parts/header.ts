@@ -4,7 +4,9 @@ import type { Surface, Tell } from '../types';
 function headerLines(text: string): [label: string, value: string][] {
   const lines: [string, string][] = [];
   for (const line of text.split('\n').slice(0, 40)) {
-    const found = /^\W{0,3}([A-Za-z][A-Za-z/' ()]{0,24}?)\W{0,3}[:=]\s*\W{0,2}\s*(\S.*)$/.exec(line);
+    const found = /^\W{0,3}([A-Za-z][A-Za-z/' ()]{0,24}?)\W{0,3}[:=]\s*\W{0,2}\s*(\S.*)$/.exec(
+      line.slice(0, 400),
+    );
     if (found?.[1] && found[2]) lines.push([found[1].trim().toLowerCase(), found[2].trim()]);
     else if (lines.length > 0 && line.length > 200) break;
   }

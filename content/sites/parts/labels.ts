@@ -33,12 +33,14 @@ function valuesIn(text: string, labels: Labels): Value[] {
   });
 }
 
+const around = /[\s\-–|•·*]/;
+
 /** Without white space and separators around it. */
 function trimmed(text: string, from: number, to: number): { from: number; to: number } {
-  const value = text.slice(from, to);
-  const start = from + (/^[\s\-–|•·*]*/.exec(value)?.[0].length ?? 0);
-  const end = to - (/[\s\-–|•·*[]*$/.exec(value)?.[0].length ?? 0);
-  return { from: start, to: Math.max(start, end) };
+  let [start, end] = [from, to];
+  while (start < end && around.test(text[start] ?? '')) start++;
+  while (end > start && (around.test(text[end - 1] ?? '') || text[end - 1] === '[')) end--;
+  return { from: start, to: end };
 }
 
 function itemsOf(text: string, value: Value): Value[] {

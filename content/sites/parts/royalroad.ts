@@ -6,10 +6,11 @@ export interface ListedChapter {
 
 /** `window.chapters = [{…}]` of a script, in order; empty where there is none or it is cut off. */
 export function scriptChapters(source: string): ListedChapter[] {
-  const json = /window\.chapters\s*=\s*(\[[\s\S]*?\])\s*;/.exec(source)?.[1];
-  if (!json) return [];
+  const begin = source.indexOf('[', source.indexOf('window.chapters'));
+  const end = source.indexOf('];', begin);
+  if (!source.includes('window.chapters') || begin < 0 || end < 0) return [];
   try {
-    const all: unknown = JSON.parse(json);
+    const all: unknown = JSON.parse(source.slice(begin, end + 1));
     return Array.isArray(all) ? all.flatMap(chapterOf) : [];
   } catch {
     // Cut off in the middle: the table of the page serves.

@@ -24,7 +24,9 @@ export function bracketFandoms(title: string): string[] {
 
 /** A thread's title without the prefixes that stand before it, and without what its list of chapters adds. */
 export function threadTitle(title: string, prefixes: readonly string[]): string[] {
-  let rest = title.replace(/\s+\|\s+[^|]+$/, '');
+  // A window's title ends with the forum's name.
+  const end = title.lastIndexOf(' | ');
+  let rest = end > 0 ? title.slice(0, end) : title;
   for (const lead of [...prefixes, 'Threadmarks for:', ...prefixes])
     if (rest.startsWith(lead)) rest = rest.slice(lead.length).replace(/^[\s\-|]+/, '');
   return rest.trim() ? [rest.trim()] : [];

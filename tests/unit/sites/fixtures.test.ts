@@ -33,7 +33,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
     const reading = readPage(site, page, url);
     expect(reading.kind).toBe(expected.kind);
     expect(reading.works).toEqual(expected.works);
-    const { surfaces } = countsOf(site, documentOf(bytes(id, name), expected.url), url);
+    const { surfaces } = countsOf(site, page, url);
     expect(Object.fromEntries(Object.entries(surfaces).filter(([, count]) => count > 0))).toEqual(
       expected.counts,
     );

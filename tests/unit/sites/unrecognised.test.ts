@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, reportLines, unrecognised } from '../../../content/sites/unrecognised';
+import { unrecognisedWords } from '../../../content/sites/report';
+import { anonymous, unrecognised } from '../../../content/sites/unrecognised';
+import { withWords } from '../words';
+
+withWords();
 
 const url = new URL('https://www.fanfiction.net/s/123/4/My-Secret-Title?user=jane&q=x');
 
@@ -28,8 +32,8 @@ describe('a page whose layout is unknown', () => {
 
   it('is reported without a word of the page, a title, a name or a number', () => {
     const lost = unrecognised({ id: 'fanfiction' }, url, counts);
-    const report = lost ? reportLines(lost, '0.1.0').join('\n') : '';
-    expect(report).toContain('missing: work');
+    const report = lost ? unrecognisedWords(lost, '0.1.0').report : '';
+    expect(report).toContain('Missing: work');
     expect(report).not.toMatch(/123|Secret|jane/);
     expect(anonymous(new URL('https://x.org/users/JaneDoe/works'))).toBe('/users/…/works');
   });

@@ -356,7 +356,7 @@ export const known: Record<string, Known> = {
         words: null,
         chapters: [null, null],
         listed: 0,
-        notes: 3,
+        notes: 2,
         summary: false,
         text: true,
       },
