@@ -12,6 +12,7 @@ import { prepare, prepareHere } from '../content/storage/prepare';
 import { setType, setTypeRule } from '../content/storage/typeWishes';
 import { keepWork, mute, pause, setHideAhead, setListing, spareTag } from '../content/storage/wishes';
 import { setWords } from '../content/words/t';
+import { welcomeAtInstall } from './wiring/firstRun';
 
 const isPrivate = ({ tab }: Sender): boolean => tab?.incognito ?? false;
 
@@ -46,4 +47,5 @@ export default defineBackground(() => {
   });
   keepRegistered();
   keepBadges();
+  welcomeAtInstall();
 });
