@@ -9,7 +9,7 @@ const inBox = ({ box, inside }: { box: string; inside?: string }): string =>
  * Selector of what stands inside a story's text and is not story: what the description drops, what the
  * page's own style hides (sentences against thieves), and what is inside closed spoiler boxes.
  */
-export function notStory(site: ReadSite, page: Document): string {
+function notStory(site: ReadSite, page: Document): string {
   const all = [site.drop, ...(site.boxes ?? []).map(inBox)];
   // The author's own folded parts stay folded.
   all.push('details:not([open]) > :not(summary)');
@@ -23,7 +23,7 @@ export function notStory(site: ReadSite, page: Document): string {
  * it out: by the page's style elements, by inline styles, and in a live page by what the browser computed.
  * @returns the hidden elements.
  */
-export function hiddenIn(site: ReadSite, text: Element): Element[] {
+function hiddenIn(site: ReadSite, text: Element): Element[] {
   if (!site.hiddenByStyle) return [];
   const page = text.ownerDocument;
   const view = page.defaultView;

@@ -57,7 +57,7 @@ export function words(root: ParentNode, selector: string | undefined, nested?: s
 }
 
 /** ISO day of a date as sites write it ("05 Feb 2026", "2026-02-05"); undefined where it is none. */
-export function dayOf(text: string | undefined): string | undefined {
+function dayOf(text: string | undefined): string | undefined {
   const time = text ? Date.parse(/^\d{4}-/.test(text) ? text : `${text} UTC`) : Number.NaN;
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }

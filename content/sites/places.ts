@@ -1,7 +1,7 @@
 import type { Place } from './types';
 
 /** The Archive of Our Own and the archives that run its software (otwarchive). */
-export const ao3: Place = {
+const ao3: Place = {
   id: 'ao3',
   name: 'Archive of Our Own',
   hosts: [
@@ -15,14 +15,14 @@ export const ao3: Place = {
 };
 
 /** FanFiction.net, desktop and mobile, and FictionPress, which runs the same software. */
-export const fanfiction: Place = {
+const fanfiction: Place = {
   id: 'fanfiction',
   name: 'FanFiction.net and FictionPress',
   hosts: ['www.fanfiction.net', 'm.fanfiction.net', 'www.fictionpress.com', 'm.fictionpress.com'],
   optional: true,
 };
 
-export const wattpad: Place = {
+const wattpad: Place = {
   id: 'wattpad',
   name: 'Wattpad',
   hosts: ['www.wattpad.com'],
@@ -30,14 +30,14 @@ export const wattpad: Place = {
 };
 
 /** Royal Road: original fiction mostly, "Fan Fiction" among its kinds. */
-export const royalroad: Place = {
+const royalroad: Place = {
   id: 'royalroad',
   name: 'Royal Road',
   hosts: ['www.royalroad.com'],
   optional: true,
 };
 
-export const scribblehub: Place = {
+const scribblehub: Place = {
   id: 'scribblehub',
   name: 'Scribble Hub',
   hosts: ['www.scribblehub.com'],
@@ -45,7 +45,7 @@ export const scribblehub: Place = {
 };
 
 /** Forums of XenForo 2 where stories are written in threads, with threadmarks. */
-export const xenforo: Place = {
+const xenforo: Place = {
   id: 'xenforo',
   name: 'XenForo forums',
   hosts: [
@@ -66,7 +66,7 @@ export const xenforo: Place = {
   software: 'html#XF[data-app="public"]',
 };
 
-export const fimfiction: Place = {
+const fimfiction: Place = {
   id: 'fimfiction',
   name: 'Fimfiction',
   hosts: ['www.fimfiction.net'],
@@ -74,7 +74,7 @@ export const fimfiction: Place = {
 };
 
 /** Archives that run eFiction, each with a skin of its own: told by markup on a host the reader adds. */
-export const efiction: Place = {
+const efiction: Place = {
   id: 'efiction',
   name: 'eFiction archives',
   hosts: [],
@@ -83,35 +83,35 @@ export const efiction: Place = {
     '#pagetitle a[href*="viewstory.php"], .listbox a[href*="viewstory.php"], a[href*="viewuser.php?uid="]',
 };
 
-export const ficwad: Place = {
+const ficwad: Place = {
   id: 'ficwad',
   name: 'FicWad',
   hosts: ['ficwad.com'],
   optional: true,
 };
 
-export const mediaminer: Place = {
+const mediaminer: Place = {
   id: 'mediaminer',
   name: 'MediaMiner',
   hosts: ['www.mediaminer.org'],
   optional: true,
 };
 
-export const asianfanfics: Place = {
+const asianfanfics: Place = {
   id: 'asianfanfics',
   name: 'AsianFanfics',
   hosts: ['www.asianfanfics.com'],
   optional: true,
 };
 
-export const ficbook: Place = {
+const ficbook: Place = {
   id: 'ficbook',
   name: 'Ficbook (Книга фанфиков)',
   hosts: ['ficbook.net'],
   optional: true,
 };
 
-export const quotev: Place = {
+const quotev: Place = {
   id: 'quotev',
   name: 'Quotev',
   hosts: ['www.quotev.com'],
@@ -119,7 +119,7 @@ export const quotev: Place = {
 };
 
 /** Twisting the Hellmouth: Buffy and Angel, mostly met with something else. */
-export const tthfanfic: Place = {
+const tthfanfic: Place = {
   id: 'tthfanfic',
   name: 'Twisting the Hellmouth',
   hosts: ['www.tthfanfic.org'],
@@ -127,21 +127,21 @@ export const tthfanfic: Place = {
 };
 
 /** 小説家になろう. No spaces between words: length is counted in characters. */
-export const syosetu: Place = {
+const syosetu: Place = {
   id: 'syosetu',
   name: 'Syosetu (小説家になろう)',
   hosts: ['ncode.syosetu.com', 'novel18.syosetu.com'],
   optional: true,
 };
 
-export const dreamwidth: Place = {
+const dreamwidth: Place = {
   id: 'dreamwidth',
   name: 'Dreamwidth',
   hosts: ['*.dreamwidth.org'],
   optional: true,
 };
 
-export const livejournal: Place = {
+const livejournal: Place = {
   id: 'livejournal',
   name: 'LiveJournal',
   hosts: ['*.livejournal.com'],
@@ -149,7 +149,7 @@ export const livejournal: Place = {
 };
 
 /** Posts, on the site and on blogs. Blogs' themes vary without end, and the site's own classes are hashed. */
-export const tumblr: Place = {
+const tumblr: Place = {
   id: 'tumblr',
   name: 'Tumblr',
   hosts: ['*.tumblr.com'],

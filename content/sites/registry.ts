@@ -1,5 +1,5 @@
 import { ao3 } from './ao3';
-import { ao3 as ao3Place, places } from './places';
+import { places } from './places';
 import type { Place, Site } from './types';
 
 /** Match patterns of a site, for registrations and permissions. */
@@ -22,6 +22,8 @@ export const placeOf = (host: string): Place | undefined =>
 /** What a host is called: its own name, where a site has several. */
 export const nameOf = (place: Place, host: string): string => place.names?.[host] ?? place.name;
 
-/** The description of a site that page.js carries itself; `siteHere` of content/page finds any. */
-export const siteOf = (host: string): (Site & Place) | undefined =>
-  ao3Place.hosts.includes(host) ? { ...ao3Place, ...ao3 } : undefined;
+/** The description of the archive's own software; in pages, `siteHere` of content/page finds any. */
+export function siteOf(host: string): (Site & Place) | undefined {
+  const place = placeOf(host);
+  return place?.id === ao3.id ? { ...place, ...ao3 } : undefined;
+}

@@ -46,7 +46,8 @@ ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--u
   & [data-unspoiled-live="wide"] { max-width: none !important; width: var(--unspoiled-live) !important;
     margin-inline: calc((100% - var(--unspoiled-live)) / 2) !important }
   & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto }
-  &:has(table) { overflow-x: auto !important } }
+  & :is(iframe, embed, object, video) { max-width: 100% !important }
+  &:has(table, iframe, embed, object) { overflow-x: auto !important } }
 ${on('font')} { font-family: var(--unspoiled-font) !important; ${plain(inner)}, ${plain(headings)} { font-family: inherit !important } }
 ${on('weight')} { font-weight: var(--unspoiled-weight) !important; ${plain(':is(p, div, li, blockquote, dd, dt)')} { font-weight: inherit !important }
   ${plain(':is(strong, b)')} { font-weight: bolder !important } }

@@ -88,7 +88,7 @@ export function withPlace(source, id, name, host) {
   const list = '/** Every site described';
   if (!source.includes(list) || !source.trimEnd().endsWith('];'))
     throw new Error('places.ts has another shape');
-  const place = `export const ${id}: Place = {\n  id: '${id}',\n  name: ${quoted(name)},\n  hosts: ['${host}'],\n  optional: true,\n};\n\n`;
+  const place = `const ${id}: Place = {\n  id: '${id}',\n  name: ${quoted(name)},\n  hosts: ['${host}'],\n  optional: true,\n};\n\n`;
   return source.replace(list, `${place}${list}`).replace(/\];\s*$/, `  ${id},\n];\n`);
 }
 
