@@ -9,6 +9,7 @@ import { injectPart } from '../content/registrations/part';
 import { pass, spareCanon, undoMove } from '../content/storage/moves';
 import { keepOpened } from '../content/storage/opened';
 import { prepare, prepareHere } from '../content/storage/prepare';
+import { keepSynced } from '../content/storage/sync/keep';
 import { setType, setTypeRule } from '../content/storage/typeWishes';
 import { keepWork, mute, pause, setHideAhead, setListing, spareTag } from '../content/storage/wishes';
 import { setWords } from '../content/words/t';
@@ -47,5 +48,6 @@ export default defineBackground(() => {
   });
   keepRegistered();
   keepBadges();
+  keepSynced();
   welcomeAtInstall();
 });

@@ -8,13 +8,17 @@ export type Raw = Record<string, unknown>;
 /** What a kept-aside value's key begins with; then the key it stood under, and the time. */
 export const ASIDE = 'aside.';
 export const SNAPSHOT = 'snapshot';
+/** True from a damage that was kept aside until sync, where it is on, has brought back what it can. */
+export const DAMAGED = 'damaged';
+/** `{ since }`: when the first change was made that no backup has. */
+export const UNSAVED = 'unsaved';
 /** Keys that `Stored` is made of, and the pack that is derived from them. */
 export const sourceKeys: readonly string[] = ['schema', ...storedKeys];
 export const PAGE = 'page';
 
 /** The values `Stored` is read from, and the pack. Throws StoreError where the browser refuses. */
 export async function readRaw(): Promise<Raw> {
-  return await area((local) => local.get([...sourceKeys, PAGE]));
+  return await area((local) => local.get([...sourceKeys, PAGE, UNSAVED]));
 }
 
 /**

@@ -18,7 +18,8 @@ export interface Applied {
   places: PlaceTrouble | null;
 }
 
-const UNDO = 'undo';
+/** The key of what `undoBackup` goes back to. */
+export const UNDO = 'undo';
 
 /** Everything that is stored, for a file; data of another version as it stands, unread. */
 export async function makeBackup(): Promise<Backup> {

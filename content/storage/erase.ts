@@ -1,22 +1,54 @@
 import { browser } from 'wxt/browser';
-import { area } from './area';
+import { closeLibrary, NAME } from '../library/database';
+import { ASIDE, area, SNAPSHOT } from './area';
+import { UNDO } from './backup';
 import { locked } from './lock';
 import { PlaceError, putPlaces } from './positions';
+import { change } from './store';
+import { stopSync } from './sync/keep';
+import { readSyncState } from './sync/state';
+
+/**
+ * "Forget what I opened": no work is known as opened any more, nor in what was kept aside, in the
+ * snapshot of an update, or for the undo of an import. Other things stay. @throws StoreError.
+ */
+export async function forgetOpened(): Promise<void> {
+  await change((draft) => {
+    draft.opened = {};
+  });
+  await locked(async () => {
+    const keys = Object.keys(await area((local) => local.get(null)));
+    const old = keys.filter((key) => key.startsWith(`${ASIDE}opened.`) || key === SNAPSHOT || key === UNDO);
+    await area((local) => local.remove(old));
+  });
+}
 
 /**
  * Erases everything that is stored in this browser: what is small, what was kept aside or for an undo,
- * and the places in stories. Registrations follow, as after any other change.
- * @throws StoreError or PlaceError; the places go first, so that a failure leaves settings as they were.
+ * places, stories and marks, and the synced copy where sync is on. Registrations follow, as after any
+ * other change. @throws StoreError or PlaceError; settings go last, so that a failure leaves them.
  */
 export async function eraseAll(): Promise<void> {
+  if (await readSyncState()) await stopSync(true);
   await locked(async () => {
     try {
       await putPlaces([], true);
+      await deleteLibrary();
     } catch (cause) {
-      // Without a database there are no places to erase.
+      // Without a database there is nothing in it to erase.
       if (!(cause instanceof PlaceError && cause.code === 'missing')) throw cause;
     }
     await area((local) => local.clear());
     await browser.storage.session.clear();
+  });
+}
+
+/** Whole, whatever version it is of. Our other pages close it when they are told. */
+async function deleteLibrary(): Promise<void> {
+  await closeLibrary();
+  await new Promise<void>((done, fail) => {
+    const request = indexedDB.deleteDatabase(NAME);
+    request.onsuccess = () => done();
+    request.onerror = () => fail(new PlaceError('failed', request.error));
   });
 }

@@ -4,6 +4,7 @@ import type { Canon, CanonProgress, PointId, Progress } from '../canons/types';
 import { isRecord } from './check';
 import { fetchCanon } from './lists';
 import { readProgress } from './progressShape';
+import { same } from './same';
 import { change } from './store';
 import type { Moved, Stored } from './types';
 
@@ -112,5 +113,3 @@ const ofCanon = (progress: Progress, canon: string): CanonProgress | undefined =
 
 const listOf = async ({ ownCanons }: Stored, canon: string): Promise<Canon> =>
   (Object.hasOwn(ownCanons, canon) ? ownCanons[canon] : undefined) ?? (await fetchCanon(canon));
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,13 +1,16 @@
-import { ASIDE, PAGE, type Raw, writeRaw } from './area';
+import { ASIDE, DAMAGED, PAGE, type Raw, writeRaw } from './area';
 import { KEPT_KEPT, OPENED_KEPT, SCHEMA } from './defaults';
 import { StoreError } from './errors';
 import { fetchCanon } from './lists';
 import { derivePack } from './pack';
 import { pageOf } from './page';
+import { sinceWhen } from './remind';
+import { same } from './same';
 import { readStored, type StoredReading, storedKeys } from './shape';
 import type { Stored } from './types';
 
-type Damage = StoredReading['wrong'];
+/** What could not be read whole, by key. */
+export type Damage = StoredReading['wrong'];
 
 /**
  * Writes `stored` over `raw`, its pack with it, in one call; only under the lock. What of `raw` could
@@ -35,16 +38,16 @@ export async function put(
   const earlier = pageOf(raw[PAGE]);
   const page = await derivePack(next, fetchCanon, typeof earlier === 'string' ? [] : earlier.followed);
   const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, now[key]));
-  await writeRaw({ ...Object.fromEntries(changed), ...aside(raw, damage), ...beside });
+  const unsaved = changed.some(([key]) => key !== PAGE) ? sinceWhen(raw) : {};
+  await writeRaw({ ...Object.fromEntries(changed), ...unsaved, ...aside(raw, damage), ...beside });
   return next;
 }
 
 /** Values that could not be read whole, under keys of their own, so that nothing writes over them. */
 function aside(raw: Raw, wrong: Damage): Raw {
   const time = new Date().toISOString();
-  return Object.fromEntries(
-    storedKeys.filter((key) => wrong[key]).map((key) => [`${ASIDE}${key}.${time}`, raw[key]]),
-  );
+  const kept = storedKeys.filter((key) => wrong[key]).map((key) => [`${ASIDE}${key}.${time}`, raw[key]]);
+  return kept.length > 0 ? { ...Object.fromEntries(kept), [DAMAGED]: true } : {};
 }
 
 function newest<T>(table: Record<string, T>, most: number, time: (value: T) => number): Record<string, T> {
@@ -52,6 +55,3 @@ function newest<T>(table: Record<string, T>, most: number, time: (value: T) => n
   if (all.length <= most) return table;
   return Object.fromEntries(all.sort((a, b) => time(b[1]) - time(a[1])).slice(0, most));
 }
-
-/** JSON-like values of our own; another order of keys counts as a change, which does no harm. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { readRaw, sourceKeys } from './area';
+import { type Raw, readRaw, sourceKeys } from './area';
 import { SCHEMA } from './defaults';
 import { StoreError } from './errors';
 import { locked } from './lock';
 import { prepared } from './prepare';
-import { put } from './put';
+import { type Damage, put } from './put';
 import { readStored, schemaOf } from './shape';
 import type { Stored } from './types';
 
@@ -28,7 +28,19 @@ export async function readAll(): Promise<Stored> {
  * @returns what is stored now.
  * @throws StoreError (nothing was written), or what `edit` throws.
  */
-export async function change(edit: (draft: Stored) => void | Promise<void>): Promise<Stored> {
+export const change = (edit: (draft: Stored) => void | Promise<void>): Promise<Stored> =>
+  changeBeside(async (draft) => {
+    await edit(draft);
+    return {};
+  });
+
+/**
+ * The same, for what keeps books about what is stored: what `edit` gives is written along, under keys of
+ * its own. @param edit is told what of the stored could not be read whole.
+ */
+export async function changeBeside(
+  edit: (draft: Stored, damage: Damage) => Raw | Promise<Raw>,
+): Promise<Stored> {
   const trouble = await prepared(await readRaw());
   if (trouble) throw new StoreError(trouble);
   return await locked(async () => {
@@ -36,8 +48,8 @@ export async function change(edit: (draft: Stored) => void | Promise<void>): Pro
     // Another version may have taken over between the look and the lock.
     if (schemaOf(raw) !== SCHEMA) throw new StoreError('newer');
     const { stored: draft, wrong } = readStored(raw);
-    await edit(draft);
-    return await put(draft, raw, {}, raw, wrong);
+    const beside = await edit(draft, wrong);
+    return await put(draft, raw, beside, raw, wrong);
   });
 }
 

@@ -56,10 +56,13 @@ export async function openInFirefox(browser, privileged, id, path) {
     window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(address);
   })()`);
   for (let tries = 0; tries < 100; tries++) {
-    const fresh = (await browser.pages()).find((page) => !before.has(page));
-    // puppeteer does not hear of this navigation, so the page itself is asked where it is.
-    const there = await fresh?.evaluate(() => [location.protocol, document.readyState]).catch(() => null);
-    if (fresh && there?.[0] === 'moz-extension:' && there[1] === 'complete') return fresh;
+    // The extension may open a page of its own at the same time: the one that was asked for is meant.
+    for (const fresh of (await browser.pages()).filter((page) => !before.has(page))) {
+      // puppeteer does not hear of this navigation, so the page itself is asked where it is.
+      const there = await fresh.evaluate(() => [location.href, document.readyState]).catch(() => null);
+      const here = there?.[0]?.startsWith('moz-extension:') && there[0].endsWith(`/${path}`);
+      if (here && there?.[1] === 'complete') return fresh;
+    }
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`${path} did not open in Firefox`);

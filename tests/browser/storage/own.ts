@@ -2,8 +2,14 @@ import { health } from '../../../content/storage/health';
 import { pageOf } from '../../../content/storage/page';
 import { readPlaces, writePlace } from '../../../content/storage/positions';
 import { change, readAll } from '../../../content/storage/store';
+import { jsonBytes } from '../../../content/storage/sync/items';
+import { startSync, stopSync, syncStatus } from '../../../content/storage/sync/keep';
+import { meet } from '../../../content/storage/sync/meet';
 
 // The page `store.html` of a copied build: the product's own modules, for tests to call.
-const own = { change, readAll, health, pageOf, readPlaces, writePlace };
+const own = {
+  ...{ change, readAll, health, pageOf, readPlaces, writePlace },
+  ...{ startSync, stopSync, syncStatus, meet, jsonBytes },
+};
 export type Own = typeof own;
 Object.assign(globalThis, { own });

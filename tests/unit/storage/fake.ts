@@ -12,10 +12,13 @@ const tick = () => new Promise<void>((done) => setTimeout(done, Math.random() * 
 
 /** One area of browser.storage: asynchronous, values as JSON, changes told afterwards. */
 class FakeArea {
+  /** How often it was asked for anything. */
+  gets = 0;
   values = new Map<string, unknown>();
   /** Every call of set, as it came. */
   sets: Values[] = [];
   refuse: Error | null = null;
+  deaf: Error | null = null;
 
   constructor(
     readonly name: string,
@@ -23,7 +26,9 @@ class FakeArea {
   ) {}
 
   async get(keys: string | string[] | null): Promise<Values> {
+    this.gets++;
     await tick();
+    if (this.deaf) throw this.deaf;
     const wanted = keys === null ? [...this.values.keys()] : [keys].flat();
     return copy(
       Object.fromEntries(wanted.filter((k) => this.values.has(k)).map((k) => [k, this.values.get(k)])),
@@ -69,6 +74,7 @@ function make() {
     messageListeners: new Set<Listener>(),
     local: new FakeArea('local', listeners),
     session: new FakeArea('session', listeners),
+    sync: new FakeArea('sync', listeners),
     sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     inPrivate: false,
     /** What stands on the toolbar, by tab. */
@@ -84,7 +90,7 @@ const { listeners, messageListeners } = fake;
 
 /** What `wxt/browser` gives in these tests. */
 export const browser = {
-  storage: { local: fake.local, session: fake.session, onChanged: event(listeners) },
+  storage: { local: fake.local, session: fake.session, sync: fake.sync, onChanged: event(listeners) },
   runtime: {
     id: 'our-id',
     getURL: (path: string) => `chrome-extension://our-id${path}`,
@@ -113,7 +119,9 @@ const queues = new Map<string, Promise<unknown>>();
 export function newBrowser(): void {
   listeners.clear();
   messageListeners.clear();
-  for (const area of [fake.local, fake.session]) {
+  for (const area of [fake.local, fake.session, fake.sync]) {
+    area.gets = 0;
+    area.deaf = null;
     area.values.clear();
     area.sets = [];
     area.refuse = null;

@@ -39,7 +39,13 @@ describe('reading', () => {
     const { listing, hideAhead, keys, peek, pausedUntil } = settings.veils;
     expect([listing, hideAhead, keys.toggle, peek, pausedUntil]).toEqual(['veil', false, null, false, 0]);
     expect(settings.typeOnSites).toBe(false);
-    expect(settings.type).toMatchObject({ font: 'serif', size: 20, lineHeight: 1.6, measure: 66, theme: 'auto' });
+    expect(settings.type).toMatchObject({
+      font: 'serif',
+      size: 20,
+      lineHeight: 1.6,
+      measure: 66,
+      theme: 'auto',
+    });
   });
 });
 
@@ -57,6 +63,7 @@ describe('changing', () => {
       'progress',
       'schema',
       'settings',
+      'unsaved',
     ]);
     expect(page().followed.map(({ canon, progress }) => [canon.id, progress.state])).toEqual([
       ['smallville', 'upTo'],
