@@ -1,3 +1,4 @@
+import type { AidsPart } from './aids/part';
 import type { MenuPart } from './menu/part';
 import type { PanelPart } from './panel/part';
 import type { PeekPart } from './peek/part';
@@ -15,6 +16,7 @@ interface Offers {
   peek?: PeekPart;
   type?: TypePart;
   panel?: PanelPart;
+  aids?: AidsPart;
 }
 export type OfferName = keyof Offers;
 const world = globalThis as { unspoiledParts?: Offers; unspoiledWaits?: (name: OfferName) => void };

@@ -75,6 +75,9 @@ ${on('low')} { & :is(p, div, span)::first-letter, &::first-letter { font: inheri
     margin: 0 !important; padding: 0 !important; color: inherit !important }
   & :is([class*="dropcap" i], [class*="drop-cap" i]) { font-size: inherit !important; float: none !important; margin: 0 !important; padding: 0 !important } }
 ${on('plain')} { &, & *:not(& ${apart}, & ${apart} *) { font-variant-caps: normal !important; font-variant-numeric: lining-nums !important } }
+html :is(${text}) [data-unspoiled-stands="empty"] { display: none !important }
+html :is(${text}) [data-unspoiled-stands="break"] { font-size: 0 !important; text-align: center !important; & * { font-size: 0 !important }
+  &::before { content: "* * *" / "" !important; font-size: 1rem !important; letter-spacing: .3em !important } }
 ${also.map(([part, selector]) => besideRules(root(part), root(part, 'font'), root(part, 'plain'), root(part, 'weight'), selector)).join('\n')}
 }
 @keyframes unspoiled-type-wait { from { visibility: hidden } }

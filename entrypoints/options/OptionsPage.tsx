@@ -4,13 +4,13 @@ import { Options } from '../../components/options/Options';
 import { SearchResults } from '../../components/options/SearchResults';
 import { findSettings } from '../../components/options/search';
 import { veilGroups } from '../../components/options/settings/veils';
-import { TextSection } from '../../components/options/TextSection';
 import { VeilsSection } from '../../components/options/VeilsSection';
+import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
-import { useTheme } from '../wiring/useTheme';
 import { CanonsPanel } from './CanonsPanel';
 import { DataPanel } from './DataPanel';
+import { TextPanel } from './TextPanel';
 import { usePlace } from './usePlace';
 import { useSettingContext } from './useSettingContext';
 
@@ -23,9 +23,9 @@ export function OptionsPage() {
   const { section, canon } = usePlace();
   const [query, setQuery] = useState('');
   useEffect(() => setQuery(''), [section, canon]);
-  const { stored, trouble, edit } = store;
+  const { stored, trouble } = store;
   const context = useSettingContext(store, sayer);
-  useTheme(stored?.settings.type.theme);
+  useLook(stored?.settings.type);
   const finding = query.trim() !== '';
   const at = finding ? null : section;
   return (
@@ -42,14 +42,7 @@ export function OptionsPage() {
       )}
       {stored && at === 'canons' && <CanonsPanel key={canon} store={store} sayer={sayer} first={canon} />}
       {context && at === 'veils' && <VeilsSection context={context} />}
-      {stored && at === 'text' && (
-        <TextSection
-          type={stored.settings.type}
-          onType={(to) => edit(({ settings }) => void Object.assign(settings.type, to))}
-          onSites={stored.settings.typeOnSites}
-          onOnSites={(on) => edit(({ settings }) => void Object.assign(settings, { typeOnSites: on }))}
-        />
-      )}
+      {stored && at === 'text' && <TextPanel store={store} sayer={sayer} />}
       {at === 'data' && <DataPanel sayer={sayer} />}
     </Options>
   );

@@ -6,9 +6,9 @@ import { ErrorMessage } from '../../components/base/ErrorMessage';
 import { Toast } from '../../components/base/Toast';
 import { bundledId } from '../../content/stories/bundled';
 import { t } from '../../content/words/t';
+import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
-import { useTheme } from '../wiring/useTheme';
 import { ReaderOf } from './ReaderOf';
 import { useBook } from './useBook';
 import { useRoute } from './useRoute';
@@ -33,7 +33,7 @@ export function ReaderPage() {
     [say],
   );
   const opened = useBook(id, onTrouble);
-  useTheme(stored?.settings.type.theme);
+  useLook(stored?.settings.type);
   const title = stored?.settings.discreet ? '' : opened?.book.story.title;
   useEffect(() => {
     document.title = title || t('extension_name');

@@ -1,0 +1,35 @@
+import { TextSection } from '../../components/options/TextSection';
+import { TypeRulesSection } from '../../components/options/TypeRulesSection';
+import type { Sayer } from '../wiring/useSaid';
+import type { Store } from '../wiring/useStored';
+import { useType } from '../wiring/useType';
+import { save } from './save';
+
+/** Text in the options: type, presets, and when which of them counts. */
+export function TextPanel({ store: { stored, edit }, sayer }: { store: Store; sayer: Sayer }) {
+  const { type, onType } = useType(stored?.settings.type, sayer.say);
+  if (!stored || !type) return null;
+  const { typeOnSites, typeRules } = stored.settings;
+  return (
+    <>
+      <TextSection
+        type={type}
+        onType={onType}
+        presets={typeRules.presets}
+        onSites={typeOnSites}
+        onOnSites={(on) => edit(({ settings }) => void Object.assign(settings, { typeOnSites: on }))}
+      />
+      <TypeRulesSection
+        type={type}
+        rules={typeRules}
+        onRules={(to) => edit(({ settings }) => void Object.assign(settings.typeRules, to))}
+        onExport={() =>
+          save(
+            'unspoiled-presets.json',
+            JSON.stringify({ format: 'unspoiled-presets', version: 1, presets: typeRules.presets }, null, 2),
+          )
+        }
+      />
+    </>
+  );
+}
