@@ -76,6 +76,8 @@ export const wattpad: Site = {
 
 export const wattpadReading: SiteReading = {
   tells: {
+    // Who comments is linked as authors are.
+    authors: (words) => words('authors').slice(0, 1),
     chapterCount: (words) => {
       const said = words('chapterCount')[0] ?? String(words('chapterList').length || '');
       return chapterCount(/\d+/.exec(said)?.[0], /complete/i.test(words('status').join(' ')));

@@ -132,8 +132,8 @@ export function breadcrumbFandoms(crumbs: readonly string[]): string[] {
 
 /** The fandom in a window's title: "Counting Chapter 2: The Flower, a harry potter fanfic | FanFiction". */
 export function titleFandoms(title: string): string[] {
-  const story = /, an? ((?:(?!, an? ).)+?) (?:fanfic|fanfiction|crossover fanfic)\b/i.exec(title)?.[1];
-  const archive = /^(.+?)(?: Crossover)? (?:FanFiction|Fan Fiction) Archive\b/i.exec(title)?.[1];
+  const story = /, an? ((?:(?!, an? ).)+?) fanfic\b/i.exec(title)?.[1];
+  const archive = /^(.+?) (?:FanFiction|Fan Fiction) Archive\b/i.exec(title)?.[1];
   const found = story ?? archive;
-  return found && !/^\s*(?:FanFiction|Crossover)\s*$/i.test(found) ? [found.trim()] : [];
+  return found && !/^\s*(?:FanFiction|Crossover)\s*$/i.test(found) ? breadcrumbFandoms([found.trim()]) : [];
 }

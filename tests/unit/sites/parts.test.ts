@@ -91,6 +91,7 @@ describe("FanFiction.net's line of facts", () => {
     expect(titleFandoms('One Chapter 2: An Owl, a harry potter fanfic | FanFiction')).toEqual([
       'harry potter',
     ]);
+    expect(titleFandoms('One Chapter 1, an A: X + B Crossover fanfic | FanFiction')).toEqual(['A: X', 'B']);
     expect(titleFandoms('Smallville FanFiction Archive | FanFiction')).toEqual(['Smallville']);
     expect(titleFandoms('unleash your imagination | FanFiction')).toEqual([]);
   });
