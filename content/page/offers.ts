@@ -4,6 +4,7 @@ import type { PanelPart } from './panel/part';
 import type { PeekPart } from './peek/part';
 import type { TypePart } from './type/part';
 import type { WordsPart } from './words/part';
+import { placeIn } from './world';
 
 /**
  * Parts of the page's script that come as files of their own, since few readers need them: registered
@@ -19,17 +20,18 @@ interface Offers {
   aids?: AidsPart;
 }
 export type OfferName = keyof Offers;
-const world = globalThis as { unspoiledParts?: Offers; unspoiledWaits?: (name: OfferName) => void };
+const parts = placeIn<Offers>('parts');
+const waits = placeIn<(name: OfferName) => void>('waits');
 
 /** Makes a part known; whoever waits for it is told. */
 export function offer<K extends OfferName>(name: K, part: Offers[K]): void {
-  world.unspoiledParts = { ...world.unspoiledParts, [name]: part };
-  world.unspoiledWaits?.(name);
+  parts.value = { ...parts.value, [name]: part };
+  waits.value?.(name);
 }
 
-export const offered = <K extends OfferName>(name: K): Offers[K] => world.unspoiledParts?.[name];
+export const offered = <K extends OfferName>(name: K): Offers[K] => parts.value?.[name];
 
 /** Calls back whenever a part comes. One caller: the page's script. */
 export function onOffer(callback: (name: OfferName) => void): void {
-  world.unspoiledWaits = callback;
+  waits.value = callback;
 }

@@ -14,6 +14,7 @@ import { offered, onOffer } from './offers';
 import { siteHere } from './site';
 import { freeOrphans } from './veil/hide';
 import { startVeil, type VeilFeature, type VeilHost } from './veil/start';
+import { isFirst } from './world';
 
 const MARK = 'data-unspoiled';
 /** The longest a timer may run: a pause ends by itself, even if the clock jumps. */
@@ -28,10 +29,8 @@ const watched = ['style', 'inert', 'hidden', 'data-unspoiled-seen', 'data-unspoi
  */
 export function startPage(): void {
   const site = siteHere();
-  const world = globalThis as { unspoiled?: true };
   // Registered and served at once to a tab: one of us is enough.
-  if (!site || world.unspoiled) return;
-  world.unspoiled = true;
+  if (!site || !isFirst('page')) return;
   const life = new AbortController();
   const root = document.documentElement;
   useBrowserWords();
