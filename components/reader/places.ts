@@ -10,7 +10,7 @@ export function shownPlace(stage: Stage, stored: Position | null): Place | null 
   const section = stored && stage.filler.sectionOf(stored.chapter);
   if (!stored || !section || !stage.filler.make(section)) return null;
   const { chapter, block, offset } = stored;
-  return { chapter, block, offset: toShown(offset, section.edits.get(block) ?? []) };
+  return { chapter, block, offset: toShown(offset, stage.filler.editsOf(section, block)) };
 }
 
 /** What is being read, as it is to be stored. */
@@ -20,7 +20,7 @@ export async function storedPlace(stage: Stage, book: Book, place: Place): Promi
   const chapter = await book.load(section.index);
   const index = chapter.blocks.findIndex(({ id }) => id === place.block);
   if (index < 0) return null;
-  return positionAt(chapter, index, toStored(place.offset, section.edits.get(place.block) ?? []));
+  return positionAt(chapter, index, toStored(place.offset, stage.filler.editsOf(section, place.block)));
 }
 
 /** Whether a place is where the story begins, so that its title belongs in sight. */

@@ -1,4 +1,5 @@
 import type { Book } from '../../../content/stories/book';
+import type { Edit } from '../../../content/stories/cleanup/edits';
 import { type Manner, madeFrom } from '../../../content/stories/made';
 import type { Chapter } from '../../../content/stories/types';
 import type { Setting } from '../../../content/typography/predict';
@@ -17,6 +18,9 @@ export interface FillerOptions {
   onTrouble: (cause: unknown) => void;
 }
 
+/** Chapters whose edits are remembered: the others' are worked out again when they are asked for. */
+const REMEMBERED = 6;
+
 /** Longest that one task fills for, ms: half of what a frame has. */
 const SLICE = 8;
 
@@ -27,6 +31,7 @@ export class Filler {
   private order: number[] = [];
   private near: { index: number; chunk: number } = { index: 0, chunk: 0 };
   private round = 0;
+  private readonly edited: Section[] = [];
 
   constructor(
     private readonly options: FillerOptions,
@@ -50,7 +55,25 @@ export class Filler {
     if (!chapter) return false;
     const { manner, before, after } = this.options;
     section.make(madeFrom(chapter, manner), before(chapter, section.index), after(chapter, section.index));
+    this.remember(section);
     return true;
+  }
+
+  private remember(section: Section): void {
+    this.edited.push(section);
+    if (this.edited.length <= REMEMBERED) return;
+    const oldest = this.edited.shift();
+    if (oldest && !this.edited.includes(oldest)) oldest.edits = null;
+  }
+
+  /** What was changed in a block; nothing where its chapter is not in memory. */
+  editsOf(section: Section, block: string): readonly Edit[] {
+    const chapter = section.edits ? undefined : this.options.book.ready(section.index);
+    if (chapter) {
+      section.edits = madeFrom(chapter, this.options.manner).edits;
+      this.remember(section);
+    }
+    return section.edits?.get(block) ?? [];
   }
 
   /** Text from a block on, enough for `height` px; false where its chapter has to be read first. */
@@ -73,7 +96,7 @@ export class Filler {
     const { index } = this.near;
     this.order = this.sections
       .map((_, i) => i)
-      .filter((i) => !this.sections[i]?.full)
+      .filter((i) => !this.sections[i]?.done)
       .sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || b - a);
     this.round++;
     this.tasks.next(() => this.step(this.round));
@@ -83,6 +106,7 @@ export class Filler {
     const section = this.sections[this.order[0] ?? -1];
     if (!section || round !== this.round) return;
     if (section.full) {
+      section.predictChunks();
       this.order.shift();
       this.tasks.next(() => this.step(round));
       return;
@@ -104,8 +128,12 @@ export class Filler {
     this.tasks.next(() => this.step(round));
   }
 
-  predict(setting: Setting): void {
+  /** New heights for all; of chunks only around the reader at once, of the others one chapter a task. */
+  predict(setting: Setting, around: number): void {
     for (const section of this.sections) section.predict(setting);
+    for (const section of this.sections.slice(Math.max(0, around - 1), around + 2)) section.predictChunks();
+    this.near = { index: around, chunk: 0 };
+    this.fillRest();
   }
 
   end(): void {

@@ -12,21 +12,14 @@ export interface Pages {
 /** Distance of something from the first page's edge, as lines run. */
 function along({ box, way }: Pages, rect: DOMRect): number {
   const frame = box.getBoundingClientRect();
-  const shown = way > 0 ? rect.left - frame.left : frame.right - rect.right;
-  return shown + Math.abs(box.scrollLeft);
+  return way > 0 ? rect.left - frame.left : frame.right - rect.right;
 }
 
 const pageAt = (pages: Pages, rect: DOMRect): number => Math.floor((along(pages, rect) + 1) / pages.step);
 
 /** Pages of the chapter that is shown. */
 export const countOf = ({ box, step }: Pages): number =>
-  Math.max(1, Math.round((box.scrollWidth + (step - box.clientWidth)) / step));
-
-export const shownPage = ({ box, step }: Pages): number => Math.round(Math.abs(box.scrollLeft) / step);
-
-export function showPage({ box, step, way }: Pages, page: number): void {
-  box.scrollLeft = way * page * step;
-}
+  Math.max(1, Math.ceil((box.scrollWidth + (step - box.clientWidth)) / step - 0.1));
 
 /** The page that holds a character; null where it is not in the chapter. */
 export function pageOf(pages: Pages, section: HTMLElement, { block, offset }: Place): number | null {

@@ -26,16 +26,30 @@ function characterBelow(element: Element, y: number): { offset: number; top: num
   return null;
 }
 
+function blockBelow(section: Element, y: number): HTMLElement | null {
+  const chunk = firstWhere(section.querySelectorAll('[data-chunk]'), under(y));
+  return chunk && firstWhere(chunk.querySelectorAll<HTMLElement>('[data-block]'), under(y));
+}
+
 /**
  * What is being read at a height of the viewport: the first character whose line ends under `y`. Goes
  * down from chapters to chunks to blocks, so that what the browser skips is never laid out for it.
  */
 export function spotAt(sections: ArrayLike<HTMLElement>, y: number): Spot | null {
-  const section = firstWhere(sections, under(y));
-  if (!section) return null;
-  const chunk = firstWhere(section.querySelectorAll('[data-chunk]'), under(y));
-  const element = chunk && firstWhere(chunk.querySelectorAll<HTMLElement>('[data-block]'), under(y));
-  if (!element) return null;
+  const first = firstWhere(sections, under(y));
+  let section = first;
+  let element = first && blockBelow(first, y);
+  // Between two chapters: the next begins below; under the last, its end is what is read.
+  const after = first ? Array.prototype.indexOf.call(sections, first) + 1 : sections.length;
+  for (let i = after; !element && i < sections.length; i++) {
+    section = sections[i] ?? null;
+    element = section?.querySelector<HTMLElement>('[data-block]') ?? null;
+  }
+  if (!element) {
+    section = sections[sections.length - 1] ?? null;
+    element = [...(section?.querySelectorAll<HTMLElement>('[data-block]') ?? [])].at(-1) ?? null;
+  }
+  if (!section || !element) return null;
   const found = characterBelow(element, y) ?? { offset: 0, top: element.getBoundingClientRect().top };
   return {
     block: element.dataset.block ?? '',

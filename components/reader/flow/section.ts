@@ -20,9 +20,12 @@ const HEAD_LINES = 7;
 /** One chapter in the page: first an empty box of the height it will have, then its text, chunk by chunk. */
 export class Section {
   readonly element = document.createElement('section');
-  edits: ReadonlyMap<string, readonly Edit[]> = new Map();
+  /** What was changed in its text, by block; null where that has to be worked out again. */
+  edits: ReadonlyMap<string, readonly Edit[]> | null = null;
   private chunks: Waiting[] | null = null;
   private left = 0;
+  private stale = false;
+  private away = false;
 
   constructor(
     readonly outline: ChapterOutline,
@@ -42,15 +45,39 @@ export class Section {
     return this.chunks !== null && this.left === 0;
   }
 
+  /** Nothing is left to do for it. */
+  get done(): boolean {
+    return this.full && !this.stale;
+  }
+
   /** Tells the browser how tall it is, or will be, while it is not laid out. */
   predict(setting = this.setting): void {
     this.setting = setting;
     const height = predictHeight(this.outline.lengths, setting) + HEAD_LINES * setting.lineHeight;
     const { style } = this.element;
-    if (this.chunks) {
+    if (this.away) {
+      style.blockSize = '0px';
+      style.containIntrinsicBlockSize = '0px';
+    } else if (this.chunks) {
       style.blockSize = '';
       style.containIntrinsicBlockSize = `auto ${Math.round(height)}px`;
     } else style.blockSize = `${Math.round(height)}px`;
+    this.stale = true;
+  }
+
+  /** Puts it out of sight, where another chapter stands alone; find-in-page still finds its words. */
+  putAway(away: boolean): void {
+    if (away === this.away) return;
+    this.away = away;
+    if (away) this.element.setAttribute('hidden', 'until-found');
+    else this.element.removeAttribute('hidden');
+    this.predict();
+  }
+
+  /** The same of its chunks, after `predict`: there are thousands in a long work, so only near the reader. */
+  predictChunks(): void {
+    if (!this.stale) return;
+    this.stale = false;
     for (const chunk of this.chunks ?? []) this.predictChunk(chunk);
   }
 
@@ -73,14 +100,7 @@ export class Section {
     const all = [before, ...this.chunks.map(({ element }) => element), after];
     this.element.replaceChildren(...all.filter((node) => node !== null));
     this.predict();
-  }
-
-  /** Takes the text out again, to be made anew in another manner. */
-  unmake(): void {
-    this.chunks = null;
-    this.left = 0;
-    this.element.replaceChildren();
-    this.predict();
+    this.predictChunks();
   }
 
   /** The chunk that holds a block, or the first. */

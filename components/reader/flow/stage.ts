@@ -45,6 +45,8 @@ export class Stage {
   private anchor: Spot | null = null;
   private frames = 0;
   private asked = 0;
+  /** Frames in which what came into sight is still being laid out. */
+  private fresh = 0;
   private width = 0;
   private page = 0;
   private current = 0;
@@ -61,7 +63,7 @@ export class Stage {
     root.replaceChildren(...this.filler.elements);
     const { signal } = this.ends;
     const passive = { passive: true, signal };
-    addEventListener('scroll', () => this.ask(), passive);
+    addEventListener('scroll', () => this.scrolled(), passive);
     addEventListener('resize', () => this.settle(), passive);
     // One who moves the page while it settles has the last word.
     for (const name of ['wheel', 'touchmove', 'keydown'] as const)
@@ -93,11 +95,7 @@ export class Stage {
     root.dataset.flow = layout.flow;
     const alone = layout.single || layout.flow === 'pages';
     if (this.anchor) this.current = this.filler.sectionOf(this.anchor.chapter)?.index ?? this.current;
-    for (const { element, index } of this.filler.sections) {
-      const away = alone && index !== this.current;
-      if (away) element.setAttribute('hidden', 'until-found');
-      else element.removeAttribute('hidden');
-    }
+    for (const each of this.filler.sections) each.putAway(alone && each.index !== this.current);
     const { section } = this;
     if (!section) return;
     if (layout.flow === 'pages') this.filler.showAll(section);
@@ -108,7 +106,7 @@ export class Stage {
 
   /** The type has changed. */
   retype(setting: Setting): void {
-    this.filler.predict(setting);
+    this.filler.predict(setting, this.current);
     this.settle();
   }
 
@@ -148,7 +146,7 @@ export class Stage {
     const { root } = this;
     const style = getComputedStyle(root);
     const gap = Number.parseFloat(style.columnGap) || 0;
-    return { box: root, step: root.clientWidth + gap, way: style.direction === 'rtl' ? -1 : 1 };
+    return { box: root, step: root.getBoundingClientRect().width + gap, way: style.direction === 'rtl' ? -1 : 1 };
   }
 
   private putPage(): void {
@@ -163,6 +161,11 @@ export class Stage {
     if (this.page >= 0) this.page = Math.min(this.page, countOf(pages) - 1);
     const by = -pages.way * Math.max(0, this.page) * pages.step;
     this.root.style.setProperty('--shift', `${by}px`);
+  }
+
+  private scrolled(): void {
+    this.fresh = FRAMES;
+    this.ask();
   }
 
   private ask(): void {
@@ -187,6 +190,7 @@ export class Stage {
       this.options.onPlace(this.anchor);
     }
     this.say();
+    if (--this.fresh > 0) this.ask();
   }
 
   private shownElements(): HTMLElement[] {

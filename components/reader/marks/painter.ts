@@ -1,5 +1,5 @@
 import type { Annotation } from '../../../content/stories/annotations';
-import { toShown } from '../../../content/stories/cleanup/edits';
+import { type Edit, toShown } from '../../../content/stories/cleanup/edits';
 import { resolveInChapter } from '../../../content/stories/position';
 import type { Chapter, Position } from '../../../content/stories/types';
 import { lengthOf, textsOf } from '../flow/locate';
@@ -18,6 +18,8 @@ export class Painter {
   private readonly drawn = new Map<string, Drawn[]>();
   private readonly nodes = new Map<string, Nodes>();
 
+  constructor(private readonly edits: (section: Section, block: string) => readonly Edit[]) {}
+
   /** Draws the marks of one chapter, in place of those drawn before. */
   paint(section: Section, chapter: Chapter, marks: readonly Annotation[]): void {
     this.wipe(chapter.id);
@@ -25,7 +27,7 @@ export class Painter {
     const parts = new Map<string, HTMLElement[]>();
     if (marks.length > 0) {
       for (const element of section.element.querySelectorAll<HTMLElement>('[data-block]')) {
-        const id = element.dataset.block ?? '';
+        const id = element.getAttribute('data-block') ?? '';
         const known = parts.get(id);
         if (known) known.push(element);
         else parts.set(id, [element]);
@@ -77,10 +79,11 @@ export class Painter {
     parts: ReadonlyMap<string, HTMLElement[]>,
     isEnd: boolean,
   ): [Text, number] | null {
-    const position = resolveInChapter(chapter, stored)?.position ?? (parts.has(stored.block) ? stored : null);
+    // A block's id is made from its words: where it stands, so do they.
+    const position = parts.has(stored.block) ? stored : (resolveInChapter(chapter, stored)?.position ?? null);
     const nodes = position && this.nodesOf(position.block, parts);
     if (!position || !nodes) return null;
-    const offset = toShown(position.offset, section.edits.get(position.block) ?? []);
+    const offset = toShown(position.offset, this.edits(section, position.block));
     for (const [node, start] of nodes) {
       const end = start + node.length;
       if (offset < end || (isEnd && offset === end)) return [node, Math.max(0, offset - start)];

@@ -27,7 +27,7 @@ function markAt(
   if (!caret || !place || !section) return null;
   const order = [...section.element.querySelectorAll<HTMLElement>('[data-block]')];
   const index = (id: string) => order.findIndex(({ dataset }) => dataset.block === id);
-  const at = toStored(place.offset, section.edits.get(place.block) ?? []);
+  const at = toStored(place.offset, stage.filler.editsOf(section, place.block));
   const here = index(place.block);
   const found = marks.find(({ kind, start, end }) => {
     if (kind !== 'highlight' || start.chapter !== place.chapter) return false;

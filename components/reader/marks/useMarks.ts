@@ -12,7 +12,9 @@ export function useMarks(
   marks: readonly Annotation[],
 ): { onFull: (section: Section) => void } {
   const painter = useRef<Painter | null>(null);
-  painter.current ??= new Painter();
+  const set = useRef(stage);
+  set.current = stage;
+  painter.current ??= new Painter((section, block) => set.current?.filler.editsOf(section, block) ?? []);
   const now = useRef(marks);
   now.current = marks;
   const painted = useRef(new Map<string, string>());
