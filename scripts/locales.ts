@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ResolvedPublicFile } from 'wxt';
+import { UNTRANSLATED } from './house/locales.mjs';
 
 interface Message {
   message: string;
@@ -14,7 +15,8 @@ interface Message {
  */
 export function namedPlaceholders(json: string): string {
   const words = JSON.parse(json) as Record<string, Message>;
-  for (const word of Object.values(words)) {
+  for (const [key, word] of Object.entries(words)) {
+    if (word.message.startsWith(UNTRANSLATED)) delete words[key];
     if (!/\$\d\w+\$\d/.test(word.message)) continue;
     const numbers = new Set([...word.message.matchAll(/\$(\d)/g)].map((match) => match[1] ?? ''));
     word.message = word.message.replace(/\$(\d)/g, '$$n$1$$');
