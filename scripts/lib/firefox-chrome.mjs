@@ -59,9 +59,11 @@ export async function openInFirefox(browser, privileged, id, path) {
     // The extension may open a page of its own at the same time: the one that was asked for is meant.
     for (const fresh of (await browser.pages()).filter((page) => !before.has(page))) {
       // puppeteer does not hear of this navigation, so the page itself is asked where it is.
-      const there = await fresh.evaluate(() => [location.href, document.readyState]).catch(() => null);
-      const here = there?.[0]?.startsWith('moz-extension:') && there[0].endsWith(`/${path}`);
-      if (here && there?.[1] === 'complete') return fresh;
+      const there = await fresh
+        .evaluate(() => [location.protocol + location.pathname, document.readyState])
+        .catch(() => null);
+      const [address, state] = there ?? [];
+      if (address === `moz-extension:/${path.replace(/[?#].*/, '')}` && state === 'complete') return fresh;
     }
     await new Promise((done) => setTimeout(done, 50));
   }

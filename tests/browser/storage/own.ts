@@ -1,3 +1,10 @@
+import { bringIn, undoBringIn } from '../../../content/backup/apply';
+import { makeBackupFile } from '../../../content/backup/make';
+import { openBackup } from '../../../content/backup/open';
+import { writeAnnotation } from '../../../content/library/annotations';
+import { saveStory } from '../../../content/library/save';
+import { exportLibrary } from '../../../content/library/transfer/export';
+import { eraseAll } from '../../../content/storage/erase';
 import { health } from '../../../content/storage/health';
 import { pageOf } from '../../../content/storage/page';
 import { readPlaces, writePlace } from '../../../content/storage/positions';
@@ -9,6 +16,16 @@ import { meet } from '../../../content/storage/sync/meet';
 // The page `store.html` of a copied build: the product's own modules, for tests to call.
 const own = {
   ...{ change, readAll, health, pageOf, readPlaces, writePlace },
+  ...{
+    bringIn,
+    undoBringIn,
+    makeBackupFile,
+    openBackup,
+    writeAnnotation,
+    saveStory,
+    exportLibrary,
+    eraseAll,
+  },
   ...{ startSync, stopSync, syncStatus, meet, jsonBytes },
 };
 export type Own = typeof own;
