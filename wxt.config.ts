@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { derivedFiles, hostsAtInstall, optionalHosts } from './scripts/assets';
+import { evenZip } from './scripts/evenZip';
 import { builtLocales } from './scripts/locales';
 import { printSizes } from './scripts/size.mjs';
 
@@ -49,16 +51,23 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: hostsAtInstall(),
     optional_host_permissions: ['https://api.tvmaze.com/*', ...optionalHosts()],
     content_security_policy: { extension_pages: written(command === 'serve' ? cspWhileServed : csp) },
     ...own[browser],
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
+      const alias = { 'wxt/browser': fileURLToPath(new URL('./content/page/native.ts', import.meta.url)) };
+      config.resolve = { ...config.resolve, alias };
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.splice(0, files.length, ...builtLocales(files), ...(await derivedFiles()));
     },
+    'zip:extension:done': (_wxt, path) => evenZip(path),
+    'zip:sources:done': (_wxt, path) => evenZip(path),
     'build:done': (wxt) => {
       if (wxt.config.command === 'build') printSizes(wxt.config.browser);
     },

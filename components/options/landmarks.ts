@@ -3,6 +3,16 @@ import type { Landmark } from './search';
 /** What a search also finds: places whose controls belong to a whole that is not drawn in pieces. */
 export const landmarks: readonly Landmark[] = [
   { section: 'canons', heading: 'canons_add', label: 'canons_add', also: ['canons_emptyHint'] },
+  { section: 'canons', heading: 'canons_own', label: 'canons_own', also: ['own_tvmaze', 'own_paste'] },
+  { section: 'canons', heading: 'canons_import', label: 'canons_import', also: ['import_hint'] },
+  {
+    section: 'sites',
+    heading: 'options_sites',
+    label: 'sites_always',
+    also: ['sites_more', 'sites_moreHint'],
+  },
+  { section: 'sites', heading: 'options_sites', label: 'sites_kept', also: ['sites_keptHint'] },
+  { section: 'sites', heading: 'options_sites', label: 'sites_opened', also: ['sites_openedHint'] },
   { section: 'text', heading: 'options_text', label: 'type_size' },
   { section: 'text', heading: 'options_text', label: 'type_lineHeight' },
   { section: 'text', heading: 'options_text', label: 'type_width' },

@@ -1,9 +1,9 @@
-import type { Canon, CanonProgress, Progress } from '../../content/canons/types';
+import type { ComponentChildren } from 'preact';
+import type { Canon, Progress } from '../../content/canons/types';
 import type { PageReport } from '../../content/messages/types';
 import { t, tn } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { Empty } from '../base/Empty';
-import { Canons } from './Canons';
 import type { PageState } from './state';
 import { VeilList } from './VeilList';
 import './popup.css';
@@ -16,31 +16,32 @@ export interface PageActions {
   onReload: () => void;
   /** Opens the options at their list of canons. */
   onCanons: () => void;
-  onProgress: (canon: string, progress: CanonProgress) => void;
+  /** Opens the first page, which shows how it works. */
+  onHow: () => void;
 }
 
 interface Props extends PageActions {
   page: PageState;
   canons: ReadonlyMap<string, Canon>;
   progress: Progress;
-  /** Ids of the canons of this page; of all that are followed where the page has none. */
-  ids: readonly string[];
+  /** A page whose layout we do not know, worded; null where it is known. */
+  lost: ComponentChildren;
+  /** Under what is said of the page: kept works, and the canons of the page. */
+  children: ComponentChildren;
 }
 
 /** The tab of the page the popup was opened over. */
 export function ThisPage(props: Props) {
-  const { page, canons, progress, ids, onProgress } = props;
   return (
     <div class="u-popup-panel">
-      <Standing {...props} />
-      {page.is !== 'loading' && (
-        <Canons ids={ids} canons={canons} progress={progress} onProgress={onProgress} />
-      )}
+      {props.lost || <Standing {...props} />}
+      {props.page.is !== 'loading' && props.children}
     </div>
   );
 }
 
-function Standing({ page, canons, onShow, onHide, onAllow, onReload, onCanons, progress }: Props) {
+function Standing(props: Props) {
+  const { page, canons, onShow, onHide, onAllow, onReload, onCanons, onHow, progress } = props;
   switch (page.is) {
     case 'loading':
       return (
@@ -49,7 +50,13 @@ function Standing({ page, canons, onShow, onHide, onAllow, onReload, onCanons, p
         </p>
       );
     case 'elsewhere':
-      return <Empty lead={t('popup_elsewhere')} hint={t('popup_elsewhereHint')} />;
+      return (
+        <Empty lead={t('popup_elsewhere')} hint={t('popup_elsewhereHint')}>
+          <Button kind="plain" onClick={onHow}>
+            {t('popup_how')}
+          </Button>
+        </Empty>
+      );
     case 'off':
       return <Empty lead={t('popup_off')} hint={t('popup_offHint')} />;
     case 'idle':
@@ -58,13 +65,16 @@ function Standing({ page, canons, onShow, onHide, onAllow, onReload, onCanons, p
       ) : (
         <Empty lead={t('popup_noCanons')} hint={t('popup_noCanonsHint')}>
           <Button onClick={onCanons}>{t('popup_addCanon')}</Button>
+          <Button kind="plain" onClick={onHow}>
+            {t('popup_how')}
+          </Button>
         </Empty>
       );
     case 'noAccess':
       return (
         <Empty lead={t('popup_noAccess')} hint={t('popup_noAccessHint', page.host)}>
           <Button kind="primary" onClick={onAllow}>
-            {t('popup_allow')}
+            {t('popup_use', page.name)}
           </Button>
         </Empty>
       );

@@ -6,7 +6,7 @@ export type PageState =
   /** Not a site that is described: a page of any other kind. */
   | { is: 'elsewhere' }
   /** A described site that the browser gives no access to. */
-  | { is: 'noAccess'; host: string }
+  | { is: 'noAccess'; host: string; name: string }
   /** Switched off for this site or for all. */
   | { is: 'off' }
   /** Nothing is set that could veil anything there, so nothing of ours runs there. */

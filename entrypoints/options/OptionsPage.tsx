@@ -10,6 +10,7 @@ import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
 import { CanonsPanel } from './CanonsPanel';
 import { DataPanel } from './DataPanel';
+import { SitesPanel } from './SitesPanel';
 import { TextPanel } from './TextPanel';
 import { usePlace } from './usePlace';
 import { useSettingContext } from './useSettingContext';
@@ -43,6 +44,7 @@ export function OptionsPage() {
       {stored && at === 'canons' && <CanonsPanel key={canon} store={store} sayer={sayer} first={canon} />}
       {context && at === 'veils' && <VeilsSection context={context} />}
       {stored && at === 'text' && <TextPanel store={store} sayer={sayer} />}
+      {stored && at === 'sites' && <SitesPanel store={store} sayer={sayer} />}
       {at === 'data' && <DataPanel sayer={sayer} />}
     </Options>
   );

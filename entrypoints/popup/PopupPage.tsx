@@ -1,18 +1,29 @@
 import { useState } from 'preact/hooks';
 import { ErrorMessage } from '../../components/base/ErrorMessage';
+import { Lost } from '../../components/popup/Lost';
 import { Popup } from '../../components/popup/Popup';
 import { firstTab, type PopupTab } from '../../components/popup/state';
-import { TextTab } from '../../components/popup/TextTab';
 import { ThisPage } from '../../components/popup/ThisPage';
-import { openOptions, openReader } from '../wiring/open';
-import { move } from '../wiring/progress';
+import { openOptions, openReader, openWelcome } from '../wiring/open';
 import { useCanonIds } from '../wiring/useCanonIds';
 import { useCanons } from '../wiring/useCanons';
+import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
-import { useTheme } from '../wiring/useTheme';
+import { useBelow } from './useBelow';
+import { useLost } from './useLost';
 import { usePage } from './usePage';
 import { useStoryPanel } from './useStoryPanel';
+import { useTextPanel } from './useTextPanel';
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    (cause: unknown) => {
+      console.error(cause);
+      return false;
+    },
+  );
 
 /** The popup, wired to what is stored and to the page it was opened over. */
 export function PopupPage() {
@@ -21,16 +32,19 @@ export function PopupPage() {
   const here = usePage(stored);
   const { page, tab: tabHere } = here;
   const sayer = useSaid();
+  const lost = useLost(page, tabHere);
+  const Below = useBelow();
   const StoryPanel = useStoryPanel();
+  const TextPanel = useTextPanel();
   const [chosen, setChosen] = useState<PopupTab | null>(null);
   const followed = Object.keys(stored?.progress ?? {});
   const onPage = useCanonIds(here.fandoms) ?? [];
   const ids = onPage.length > 0 ? onPage : followed;
   const canons = useCanons([...onPage, ...followed], stored?.ownCanons);
-  useTheme(stored?.settings.type.theme);
+  useLook(stored?.settings.type);
 
   if (!stored) return trouble ? <ErrorMessage what={trouble} /> : null;
-  const { veils, type, typeOnSites } = stored.settings;
+  const { veils } = stored.settings;
   const site = tabHere?.site;
   const tab = chosen ?? firstTab(page);
   return (
@@ -56,29 +70,20 @@ export function PopupPage() {
       {tab === 'page' && (
         <ThisPage
           page={page}
-          ids={ids}
           canons={canons}
           progress={stored.progress}
+          lost={lost && <Lost {...lost} onCopy={copy} />}
           onShow={here.show}
           onHide={here.hide}
           onAllow={here.allow}
           onReload={here.reload}
           onCanons={() => openOptions('canons')}
-          onProgress={(id, to) => void move(store, sayer, canons, { [id]: to })}
-        />
+          onHow={openWelcome}
+        >
+          {Below && <Below store={store} sayer={sayer} page={page} ids={ids} canons={canons} />}
+        </ThisPage>
       )}
-      {tab === 'text' && (
-        <TextTab
-          type={type}
-          onType={(to) => edit(({ settings }) => Object.assign(settings.type, to))}
-          onSites={typeOnSites}
-          onOnSites={(on) =>
-            edit(({ settings }) => {
-              settings.typeOnSites = on;
-            })
-          }
-        />
-      )}
+      {tab === 'text' && TextPanel && <TextPanel store={store} sayer={sayer} tab={tabHere} />}
       {tab === 'story' && StoryPanel && (
         <StoryPanel store={store} sayer={sayer} elsewhere={page.is === 'elsewhere'} />
       )}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/state';
 import { sendToPage } from '../../content/messages/sendToPage';
+import { matchesOf, nameOf } from '../../content/sites/registry';
 import { neededSheets } from '../../content/sites/sheets';
 import type { Stored } from '../../content/storage/types';
 import { fandomsOf, type TabHere, tabHere } from './tab';
@@ -22,7 +23,7 @@ export interface PageHere {
 function known(tab: TabHere, stored: Stored): PageState | null {
   const { veils } = stored.settings;
   if (!tab.site) return { is: 'elsewhere' };
-  if (!tab.access) return { is: 'noAccess', host: tab.host };
+  if (!tab.access) return { is: 'noAccess', host: tab.host, name: nameOf(tab.site, tab.host) };
   if (!veils.on || veils.offSites.includes(tab.site.id)) return { is: 'off' };
   const followed = Object.values(stored.progress).map((progress) => ({ progress }));
   const needs = neededSheets(tab.site, { veils, followed, phrases: stored.settings.phrases });
@@ -104,7 +105,9 @@ export function usePage(stored: Stored | null): PageHere {
     hide: (id) => void tell('page.hide', id),
     allow: () => {
       // Firefox grants it only while the press is being handled, so nothing may be waited for before.
-      if (tab) void browser.permissions.request({ origins: [`https://${tab.host}/*`] }).then(ask);
+      // All hosts of the site at once: a story may go on at another.
+      const origins = tab?.site ? matchesOf(tab.site) : [];
+      if (origins.length > 0) void browser.permissions.request({ origins }).then(ask);
     },
     reload: () => {
       if (!tab) return;

@@ -15,5 +15,7 @@ async function open(page: string, place: string): Promise<void> {
 
 /** @param place the part of the address behind `#`: "/story/bundled". */
 export const openReader = (place: string): void => void open('reader.html', `#${place}`);
+/** The first page, with its sample. */
+export const openWelcome = (): void => void open('welcome.html', '');
 /** @param section one of the option page's sections. */
 export const openOptions = (section = ''): void => void open('options.html', section && `#${section}`);

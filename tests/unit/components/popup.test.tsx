@@ -1,9 +1,14 @@
+import { act } from 'preact/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Arrived } from '../../../components/popup/Arrived';
+import { Lost } from '../../../components/popup/Lost';
 import { reasonSaid, surfacesSaid } from '../../../components/popup/reason';
 import { type StoryCard, StoryTab } from '../../../components/popup/StoryTab';
 import type { PageState } from '../../../components/popup/state';
 import { ThisPage } from '../../../components/popup/ThisPage';
 import type { PageReport, VeilReport } from '../../../content/messages/types';
+import { unrecognisedWords } from '../../../content/sites/report';
+import { unrecognised } from '../../../content/sites/unrecognised';
 import { list, speakEnglish } from '../canons/english';
 import { stage } from './draw';
 
@@ -72,14 +77,16 @@ describe('the tab of the page', () => {
         page={page}
         canons={canons}
         progress={follows ? { smallville: { state: 'notStarted' } } : {}}
-        ids={['smallville']}
+        lost={null}
         onShow={show}
         onHide={hide}
         onAllow={() => {}}
         onReload={() => {}}
         onCanons={() => {}}
-        onProgress={() => {}}
-      />,
+        onHow={() => {}}
+      >
+        {null}
+      </ThisPage>,
     );
     const button = (words: string) =>
       [...on.root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
@@ -126,7 +133,7 @@ describe('the tab of the page', () => {
       { is: 'off' },
       { is: 'idle', follows: true },
       { is: 'idle', follows: false },
-      { is: 'noAccess', host: 'archiveofourown.org' },
+      { is: 'noAccess', host: 'www.royalroad.com', name: 'Royal Road' },
       { is: 'unanswered' },
       { is: 'failed' },
       { is: 'report', report: report() },
@@ -134,6 +141,44 @@ describe('the tab of the page', () => {
     const said = states.map((page) => begin(page).root.textContent ?? '');
     expect(new Set(said).size).toBe(states.length);
     for (const text of said) expect(text).not.toMatch(/\bsafe\b|!/i);
+    expect(said[5]).toContain('Use Unspoiled on Royal Road');
+  });
+
+  it('says a page whose layout is unknown, with a report to copy and no word of the page', async () => {
+    const lost = unrecognised(
+      { id: 'ao3' },
+      new URL('https://archiveofourown.org/works/123?view_adult=true'),
+      {
+        kind: 'work',
+        expects: 'work',
+        shapes: {},
+        surfaces: {},
+      },
+    );
+    if (!lost) throw new Error('not told');
+    const on = stage();
+    const copy = vi.fn(async () => true);
+    on.draw(<Lost {...unrecognisedWords(lost, '1.0')} onCopy={copy} />);
+    await act(async () => {
+      on.find('button').click();
+      await Promise.resolve();
+    });
+    expect(copy).toHaveBeenCalledWith(on.find<HTMLTextAreaElement>('textarea').value);
+    expect(String(copy.mock.calls[0])).not.toContain('123');
+    expect(on.find('[role=status]').textContent).toBe('Copied.');
+  });
+
+  it('lists kept works that the reader has come to, and lets go of one', () => {
+    const on = stage();
+    const done = vi.fn();
+    on.draw(
+      <Arrived works={[{ work: 'ao3:1', title: 'A Work', url: 'https://example.org/1' }]} onDone={done} />,
+    );
+    expect(on.find('a').getAttribute('href')).toBe('https://example.org/1');
+    on.step(() => on.find('button').click());
+    expect(done).toHaveBeenCalledWith('ao3:1');
+    on.draw(<Arrived works={[]} onDone={done} />);
+    expect(on.root.textContent).toBe('');
   });
 });
 
