@@ -106,7 +106,8 @@ function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: 
   if (e.quoted) return e.cued || e.episode;
   if (plain) {
     // "Spoilers: Without": a title that is also a cue has to stand alone.
-    const colon = ((s.tokens.gaps[from] as number) & Gap.colon) !== 0;
+    const gap = s.tokens.gaps[from] as number;
+    const colon = (gap & Gap.colon) !== 0 || ((gap & Gap.comma) !== 0 && w.claimed > 0);
     // "after the events of The Alternate"
     if (s.tokens.words[from - 1] === 'the' && s.tokens.shapes[from - 1] === 1 && from > 1 && !w.lower)
       return e.capitalised && e.ends && e.cued;

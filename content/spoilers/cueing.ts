@@ -105,7 +105,8 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
       return;
     case 'now':
     case 'all':
-      w.general ??= { kind: cue === 'now' ? 'now' : 'end', words: '', from: i, to };
+      if (w.general?.kind !== 'now')
+        w.general = { kind: cue === 'now' ? 'now' : 'end', words: '', from: i, to };
       break;
     case 'unseen':
       w.unseen = true;

@@ -122,10 +122,11 @@ function find(
     const rank = (c: number): number => {
       const { canon } = (known[c] as Known).followed;
       const at = hint?.indexOf(canon.kind) ?? -1;
-      const plain = canon.title.toLowerCase() === name ? 0 : 1;
+      const title = canon.title.toLowerCase();
+      const plain = title === name ? 0 : title.replace(/\s*\(.*?\)/g, '') === name ? 1 : 2;
       return (
         (at < 0 ? 10 : at) * 100 +
-        plain * 50 +
+        plain * 25 +
         KINDS.indexOf(canon.kind) +
         canon.title.replace(/\s*\(.*?\)/g, '').length / 10
       );

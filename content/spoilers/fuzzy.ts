@@ -24,16 +24,16 @@ export function nearTitle(w: State, quoted: Special): Title | undefined {
         const have = squash(title.replace(/^(?:The|An?) /, '').replace(/,? (?:Part .*|\(.*\))$/, ''));
         // Cheap before exact: a title that begins and ends differently is another.
         if (
-          Math.abs(have.length - want.length) >= least ||
+          Math.abs(have.length - want.length) > least ||
           (have[0] !== want[0] && have.at(-1) !== want.at(-1))
         )
           continue;
         if (have.slice(0, 3) !== want.slice(0, 3) && have.slice(-3) !== want.slice(-3)) continue;
-        const off = distance(have, want, least);
-        if (off >= least) continue;
-        least = Math.max(off, 1);
+        const off = distance(have, want, least + 1);
+        // Of the parts of one title the last.
+        if (off > least || (off === least && best.length === 0)) continue;
+        least = off;
         best = [{ words: [], canon, at: start + i + 1, kind: 'item', capitals: false }];
-        if (off === 0) return { ...quoted, kind: 'title', entries: best, quoted: true };
       }
   }
   return best.length > 0 ? { ...quoted, kind: 'title', entries: best, quoted: true } : undefined;

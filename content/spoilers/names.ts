@@ -33,7 +33,7 @@ export function enterCanons(followed: readonly Followed[], lexicon: Lexicon): Kn
     enterItems(index, canon, lexicon);
     for (const [event, notation] of Object.entries(f.canon.events ?? {})) {
       const at = placeOfNotation(index, notation);
-      if (at) addEntry(lexicon, event, { canon, at, kind: 'event', capitals: false });
+      if (at) addEntry(lexicon, event.replace(/ arc$/i, ''), { canon, at, kind: 'event', capitals: false });
     }
     return { followed: f, index, points: pointsOf(index), numbered: numberedOf(index) };
   });

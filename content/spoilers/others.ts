@@ -130,6 +130,9 @@ function arcBefore(w: State, i: number): Special | undefined {
   }
   if (from === i || !(w.relation !== undefined || (w.isTag && from <= 1 && i + 1 >= s.length)))
     return undefined;
+  // Without a cue only canons that are told in arcs: elsewhere it is somebody's development.
+  if (w.relation === undefined && w.scope.named.length > 0 && !w.scope.named.some((c) => inArcs(w, c)))
+    return undefined;
   // "Jaune Arc/Pyrrha Nikos" are people.
   if (((gaps[i + 1] ?? 0) & Gap.slash) !== 0) return undefined;
   if (from < w.anchor) return undefined;
@@ -215,4 +218,9 @@ export function workAfter(w: State, i: number, unit: Unit): Special | undefined 
     from: i,
     to,
   };
+}
+
+function inArcs(w: State, canon: number): boolean {
+  const kind = w.known[canon]?.followed.canon.kind;
+  return kind === 'manga' || kind === 'anime';
 }

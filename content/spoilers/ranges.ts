@@ -78,7 +78,7 @@ export function range(s: Scan, point: Point, plural = true): Point {
     if (words[k + 1] === 'x' || (gapAt(s, k + 1) === Gap.dot && isDigit((words[k + 1] ?? '').charCodeAt(0))))
       break;
     if (point.kind === 'season' && value > MOST_SEASONS) break;
-    if (!m && link !== 'and' && link !== 'to' && link !== 'through' && link !== 'or') break;
+    if (!m && !linked && !(gap & Gap.comma)) break;
     if (value >= n) {
       n = value;
       within = m?.[2] === 'a' ? '.1' : '';

@@ -56,7 +56,7 @@ export function numberAt(s: Scan, i: number): number {
     return possessive ? Number(possessive[1]) : 0;
   }
   const lex = s.lex[i];
-  if (lex) return lex.ordinal ? 0 : lex.number;
+  if (lex && lex.number > 0) return lex.ordinal ? 0 : lex.number;
   // "season five's": the apostrophe is folded away.
   const bare = word.endsWith('s') && word.length > 3 ? s.lexicon.get(word.slice(0, -1)) : undefined;
   return bare && !bare.ordinal ? bare.number : 0;

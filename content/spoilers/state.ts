@@ -142,13 +142,16 @@ export class State {
     return true;
   }
 
-  /** What cue, if any, comes directly after the words of a title. */
+  /** What cue, if any, comes directly after the words of a title: "Endgame spoilers", "Azure Moon route spoilers". */
   cueAfter(to: number): Cue | undefined {
-    const k = this.skipAside(to);
-    if (this.s.tokens.gaps[k] && (this.s.tokens.gaps[k] as number) & (Gap.stop | Gap.line)) return undefined;
-    const phrase = this.phraseAt(k);
-    if (phrase) return phrase.cue === 'filler' && this.s.lex[k]?.unit === 'episode' ? 'at' : phrase.cue;
-    return this.s.lex[k]?.unit === 'episode' ? 'at' : undefined;
+    let k = this.skipAside(to);
+    if ((this.s.tokens.gaps[k] as number) & (Gap.stop | Gap.line)) return undefined;
+    if (this.s.lex[k]?.unit === 'episode') return this.phraseAt(k + 1)?.cue ?? 'at';
+    const cue = this.phraseAt(k)?.cue;
+    const light = cue === 'filler' || (cue === undefined && this.s.lex[k]?.light);
+    if (light && this.s.lex[k + 1]?.postfix && this.s.tokens.words[k] !== 'and') k++;
+    else return cue;
+    return this.phraseAt(k)?.cue;
   }
 
   phraseAt(i: number): { cue: Cue; to: number } | undefined {
@@ -169,7 +172,19 @@ export class State {
     if (!((s.tokens.gaps[to] ?? 0) & Gap.opens)) return to;
     for (let k = to; k < to + 5 && k < s.length; k++) {
       if ((s.tokens.gaps[k + 1] ?? 0) & Gap.closes) {
-        const plain = s.lex[to]?.unit || /^(?:tv|cartoon|video|us|uk|\d{4})$/.test(s.tokens.words[to] ?? '');
+        const unit = s.lex[to]?.unit;
+        const medium =
+          unit === 'film' ||
+          unit === 'game' ||
+          unit === 'show' ||
+          unit === 'series' ||
+          unit === 'comic' ||
+          unit === 'manga' ||
+          unit === 'anime' ||
+          unit === 'book';
+        const plain =
+          (medium && !s.lex[k]?.number && k < to + 2) ||
+          /^(?:tv|cartoon|video|us|uk|(?:19|20)\d\d)$/.test(s.tokens.words[to] ?? '');
         return plain ? k + 1 : to;
       }
     }

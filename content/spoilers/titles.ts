@@ -111,12 +111,16 @@ function longest(
 export const isArticle = (word: string | undefined): boolean =>
   word === 'the' || word === 'a' || word === 'an';
 
+const OPENING = new Set('"“„«‘\'「『《`*_');
+
+/** Whether a quotation mark opens directly before word `i`: the gap alone may hold one that closes. */
+export const isOpened = ({ text, tokens }: Scan, i: number): boolean =>
+  OPENING.has(text.charAt((tokens.starts[i] as number) - 1));
+
 /** Whether the words from…to stand in quotation marks. */
-export const isQuoted = (s: Scan, from: number, to: number): boolean => {
-  const before =
-    (s.tokens.gaps[from] ?? 0) | (isArticle(s.tokens.words[from - 1]) ? (s.tokens.gaps[from - 1] ?? 0) : 0);
-  return (before & Gap.quote) !== 0 && ((s.tokens.gaps[to] ?? 0) & Gap.quote) !== 0;
-};
+export const isQuoted = (s: Scan, from: number, to: number): boolean =>
+  ((s.tokens.gaps[to] ?? 0) & Gap.quote) !== 0 &&
+  (isOpened(s, from) || (isArticle(s.tokens.words[from - 1]) && isOpened(s, from - 1)));
 
 const SMALL = new Set([
   'the',

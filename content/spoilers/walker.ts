@@ -7,7 +7,7 @@ import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
 import { numberAt } from './scan';
 import type { State } from './state';
-import { isArticle } from './titles';
+import { isArticle, isOpened } from './titles';
 import { title, wantsTitle } from './titling';
 import { Gap } from './tokens';
 
@@ -59,6 +59,10 @@ function step(w: State, i: number): number {
     const event = eventAfter(w, i);
     if (event) return w.add(event);
   }
+  if ((s.tokens.gaps[i] as number) & Gap.opens) {
+    const to = w.skipAside(i);
+    if (to > i) return to;
+  }
   if (lex !== undefined) {
     if (lex.head) {
       const to = title(w, i);
@@ -94,7 +98,7 @@ function step(w: State, i: number): number {
 /** A quoted title that no list has as it stands. @returns the word after it, or 0 */
 function inQuotes(w: State, i: number): number {
   const { s } = w;
-  if (!((s.tokens.gaps[i] as number) & Gap.quote) || !w.relation) return 0;
+  if (!((s.tokens.gaps[i] as number) & Gap.quote) || !(w.relation || w.before) || !isOpened(s, i)) return 0;
   const cue = w.phraseAt(i)?.cue;
   if ((cue && cue !== 'filler') || pointAt(s, i)) return 0;
   const wanted = wantsTitle(w, i);
@@ -126,7 +130,7 @@ function unit(w: State, i: number, unit: Unit): number {
   const post =
     w.relation === 'after' && (w.postAt === i || (w.postAt === i - 1 && isArticle(w.s.tokens.words[i - 1])));
   if (post && OF_THE_CANON.has(unit)) return w.add({ kind: 'end', words: unit, from: i, to: i + 1 });
-  if (unit !== 'episode' && unit !== 'season' && unit !== 'part' && unit !== 'chapter')
+  if (unit !== 'episode' && unit !== 'season' && unit !== 'chapter')
     w.medium = { unit: unit === 'series' ? 'show' : unit, at: i };
   return i + 1;
 }

@@ -74,7 +74,7 @@ export const english: Language = {
       'finale, finales, season finale, season ender, ender, closer, season end, last episode, final episode, season closer, concluding episode',
     premiere:
       'premiere, premier, premieres, opener, pilot, first episode, season premiere, season opener, debut, pilot episode, very first episode',
-    above: 'and up, and above, and beyond, and later, and on, plus, upwards',
+    above: 'and up, and above, and beyond, and later, and on, upwards',
     outside:
       'pre canon, precanon, pre series, preseries, pre show, pre book, pre books, pre game, pre movie, pre film, pre anime, pre manga, before canon, before the series, before the show, pre serum, pre reveal, pre relationship, pre slash, pre femslash, pre het, before the movie, before the film, before the game, before the book, before the books, before the events of canon',
     hiatus: 'hiatus, gap, break between, interim',
@@ -87,7 +87,7 @@ export const english: Language = {
       'current episode, current episodes, latest episode, latest episodes, newest episode, newest episodes, most recent episode, most recent episodes, ' +
       'latest chapter, newest chapter, current chapter, latest chapters, recent chapters, recent chapter, recent episodes, most recent chapter, current season, latest season, newest season, ' +
       'most recent season, this season, this weeks episode, last nights episode, tonights episode, this week, to date, so far, aired so far, thats aired, that has aired, ' +
-      'have aired, has aired, already aired, currently aired, aired to date, current canon, latest movie, newest movie, new movie, new season, new episode, ' +
+      'have aired, has aired, already aired, currently aired, aired to date, current canon, current volume, current book, current arc, current volumes, latest movie, newest movie, new movie, new season, new episode, ' +
       'new episodes, new chapter, new chapters, most recent movie, latest volume, newest volume, current arc, latest arc, latest issue, current issue, latest book, newest book, ' +
       'most recent book, new book, recent events, current events, rest of the season, current storyline, this weeks, latest update, latest installment, last weeks episode',
     all:
@@ -117,7 +117,7 @@ export const english: Language = {
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +
       'possible, potential, possibly, potentially, warning, warnings, alert, events, event, very, really, so, just, also, all, any, with, from, episode, episodes, eps, season, seasons, fic, fics, story, ' +
       'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
-      'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no',
+      'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no, route, routes',
   },
   units: {
     season: 'season, seasons, campaign, campaigns, seas, szn',

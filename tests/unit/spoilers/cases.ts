@@ -224,7 +224,7 @@ export const STORIES: Case[] = [
   t(
     'Pirates of the Caribbean (Movies)',
     "Post-Dead Man's Chest",
-    "pirates-of-the-caribbean:film:pirates of the caribbean: dead man's chest",
+    "pirates-of-the-caribbean:film:dead man's chest",
   ),
   t(HP, 'Post-Goblet of Fire', 'harry-potter:4'),
   t(HP, 'Spoilers for Deathly Hallows', 'harry-potter:7'),
