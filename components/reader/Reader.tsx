@@ -8,7 +8,7 @@ import type { ReadingSettings } from '../../content/stories/reading';
 import type { Position } from '../../content/stories/types';
 import type { Stretch } from '../../content/stories/veiled';
 import { typeProperties } from '../../content/typography/css';
-import type { TypeSettings } from '../../content/typography/types';
+import type { OwnPreset, TypeSettings } from '../../content/typography/types';
 import { t } from '../../content/words/t';
 import { Empty } from '../base/Empty';
 import type { Standing } from '../gate/standing';
@@ -37,6 +37,8 @@ export interface ReaderProps {
   put: Put;
   type: TypeSettings;
   onType: (change: Partial<TypeSettings>) => void;
+  /** The reader's own presets of type. */
+  presets: readonly OwnPreset[];
   reading: ReadingSettings;
   onReading: (change: Partial<ReadingSettings>) => void;
   /** How the reader stands to the story; null until it is known. */
@@ -90,10 +92,11 @@ export function Reader(props: ReaderProps) {
     props.onProgress,
   );
   const marks = useMarks(stage, book, props.marks);
-  const quiet = useQuiet();
   const pages = settings.flow === 'pages';
+  const quiet = useQuiet(pages && shown.page >= 0);
   useTurning(stage, pages && open);
 
+  const set = typeProperties(type, advance);
   const asPosted = settings.asPosted.includes(story.id);
   const manner = useMemo(
     () => ({
@@ -140,7 +143,11 @@ export function Reader(props: ReaderProps) {
       data-flow={open ? settings.flow : 'scroll'}
       data-columns={settings.columns}
       data-cover={pages && open && shown.page < 0}
-      style={typeProperties(type, advance)}
+      data-images={type.images}
+      data-links={type.links}
+      data-plain={type.plain}
+      data-align={type.align}
+      style={set}
     >
       <Head
         running={reading.work > 0 || shown.page >= 0 ? story.title : null}
@@ -180,6 +187,12 @@ export function Reader(props: ReaderProps) {
               />
             )}
           </div>
+          {pages && open && (
+            <p class="r-running-heads" aria-hidden="true">
+              <span>{story.authors.join(', ')}</span>
+              <span>{book.chapters[shown.chapter]?.title || story.title}</span>
+            </p>
+          )}
           {open && (
             <Flow
               book={book}
@@ -187,7 +200,7 @@ export function Reader(props: ReaderProps) {
               put={props.put}
               layout={layout}
               setting={setting}
-              typeKey={[type.font, type.size, type.lineHeight, type.measure].join()}
+              typeKey={JSON.stringify(set) + Math.round(setting.charactersPerLine * 4)}
               initial={props.place}
               body={body}
               onStage={onStage}

@@ -1,5 +1,5 @@
 import type { ReadingSettings } from '../../content/stories/reading';
-import type { TypeSettings } from '../../content/typography/types';
+import type { OwnPreset, TypeSettings } from '../../content/typography/types';
 import { t } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { Radios } from '../base/Radios';
@@ -10,6 +10,7 @@ import { Panel } from './Panel';
 interface Props {
   type: TypeSettings;
   onType: (change: Partial<TypeSettings>) => void;
+  presets: readonly OwnPreset[];
   reading: ReadingSettings;
   onReading: (change: Partial<ReadingSettings>) => void;
   /** The story is shown as its author posted it. */
@@ -28,7 +29,7 @@ export function TextPanel(props: Props) {
   const { type, onType, reading, onReading, asPosted, onAsPosted, many, full } = props;
   return (
     <Panel title={t('reader_textSettings')} onClose={props.onClose}>
-      <TypeControls type={type} onType={onType} />
+      <TypeControls type={type} onType={onType} presets={props.presets} />
       <Switch
         label={t('reader_asPosted')}
         hint={t('reader_asPostedHint')}

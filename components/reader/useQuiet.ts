@@ -2,15 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 
 const AFTER = 3000;
 
-/** Whether nothing but reading has gone on for three seconds: pointer, keys and focus rest, the page is scrolled. */
-export function useQuiet(): boolean {
+/**
+ * Whether nothing but reading has gone on for three seconds: pointer, keys and focus rest, the page is
+ * scrolled. @param inPages pages are turned: nothing scrolls.
+ */
+export function useQuiet(inPages: boolean): boolean {
   const [quiet, setQuiet] = useState(false);
   useEffect(() => {
     let timer = 0;
     let last = window.scrollY;
     const wait = () => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => setQuiet(window.scrollY > 80), AFTER);
+      timer = window.setTimeout(() => setQuiet(inPages || window.scrollY > 80), AFTER);
     };
     const stir = () => {
       setQuiet(false);
@@ -30,6 +33,6 @@ export function useQuiet(): boolean {
       for (const name of stirring) window.removeEventListener(name, stir);
       window.removeEventListener('scroll', scrolled);
     };
-  }, []);
+  }, [inPages]);
   return quiet;
 }

@@ -85,6 +85,20 @@ export class Index {
   }
 }
 
+/** From the first whole word on. */
+function fromWord(text: string, from: number, start: number, to: number): string {
+  if (from <= start) return text.slice(start, to);
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= to ? text.slice(from, to) : `…${text.slice(space, to)}`;
+}
+
+/** Up to the last whole word. */
+function toWord(text: string, from: number, to: number): string {
+  if (to >= text.length || text.charAt(to) === '\n') return text.slice(from, to);
+  const space = text.lastIndexOf(' ', to);
+  return space <= from ? text.slice(from, to) : `${text.slice(from, space)} …`;
+}
+
 function foundIn({ chapter, text, starts, ids }: Page, index: number, at: number, end: number): Found {
   let low = 0;
   let high = starts.length - 1;
@@ -104,8 +118,8 @@ function foundIn({ chapter, text, starts, ids }: Page, index: number, at: number
       index: low,
     },
     chapter: index,
-    before: text.slice(Math.max(start, at - AROUND), at),
+    before: fromWord(text, Math.max(start, at - AROUND), start, at),
     words: text.slice(at, end),
-    after: text.slice(end, Math.min(stop < 0 ? text.length : stop, end + AROUND)),
+    after: toWord(text, end, Math.min(stop < 0 ? text.length : stop, end + AROUND)),
   };
 }

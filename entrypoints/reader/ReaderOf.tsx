@@ -63,6 +63,7 @@ export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTroub
       {...{ book, put, standing, veil, place, pace, onPace, read, onProgress, marks, onTrouble }}
       type={stored.settings.type}
       onType={(change) => void edit(({ settings }) => void Object.assign(settings.type, change))}
+      presets={stored.settings.typeRules.presets}
       reading={stored.settings.reading}
       onReading={(change) => void edit(({ settings }) => void Object.assign(settings.reading, change))}
       unread={late && !standing}

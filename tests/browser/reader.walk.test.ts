@@ -52,6 +52,7 @@ const starts: Record<'Chromium' | 'Firefox', () => Promise<Walker>> = {
 /** Nothing moves any more: the same scroll and page for some frames, and what is kept is written. */
 const rest = (tab: Tab) =>
   tab.evaluate(async () => {
+    await document.fonts.ready;
     const state = () => `${scrollY} ${document.querySelector<HTMLElement>('.r-text')?.style.cssText}`;
     let last = '';
     for (let still = 0, tries = 0; still < 9 && tries < 300; tries++) {

@@ -70,7 +70,11 @@ export class Stage {
       addEventListener(name, () => this.moved(), passive);
     document.fonts.addEventListener('loadingdone', () => this.settle(), { signal });
     root.addEventListener('beforematch', (event) => this.matched(event.target as Element), { signal });
-    this.resized = new ResizeObserver(() => root.clientWidth !== this.width && this.settle());
+    // What is laid out late, above the reader or by a late type, must not carry the line away.
+    this.resized = new ResizeObserver(() => {
+      const wide = root.clientWidth !== this.width;
+      if (wide || (this.fresh <= 0 && this.frames <= 0)) this.settle();
+    });
     this.resized.observe(root);
   }
 
@@ -119,7 +123,10 @@ export class Stage {
       if (this.frames <= 0 || this.ends.signal.aborted) return this.ask();
       this.put();
       if (--this.frames > 0) requestAnimationFrame(frame);
-      else this.say();
+      else {
+        this.fresh = 0;
+        this.say();
+      }
     };
     this.put();
     if (!running) requestAnimationFrame(frame);
@@ -146,7 +153,11 @@ export class Stage {
     const { root } = this;
     const style = getComputedStyle(root);
     const gap = Number.parseFloat(style.columnGap) || 0;
-    return { box: root, step: root.getBoundingClientRect().width + gap, way: style.direction === 'rtl' ? -1 : 1 };
+    return {
+      box: root,
+      step: root.getBoundingClientRect().width + gap,
+      way: style.direction === 'rtl' ? -1 : 1,
+    };
   }
 
   private putPage(): void {

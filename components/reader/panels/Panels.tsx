@@ -54,6 +54,7 @@ export function Panels(props: PanelProps) {
       <TextPanel
         type={props.type}
         onType={props.onType}
+        presets={props.presets}
         reading={reading}
         onReading={onReading}
         asPosted={props.asPosted}
