@@ -1,3 +1,4 @@
+import type { TypeRules } from '../typography/types';
 import type { Stored, VeilSettings } from './types';
 
 /**
@@ -13,6 +14,7 @@ export function merge(mine: Stored, file: Stored): Stored {
     settings: {
       ...mine.settings,
       veils: mergeVeils(mine.settings.veils, file.settings.veils),
+      typeRules: mergeRules(mine.settings.typeRules, file.settings.typeRules),
       spoilers: Object.keys(canons).length > 0 ? { ...spoilers, canons } : spoilers,
       phrases: joined(mine.settings.phrases, file.settings.phrases, ({ text, regex }) => [
         regex ?? false,
@@ -32,6 +34,16 @@ function mergeVeils(mine: VeilSettings, file: VeilSettings): VeilSettings {
     spared: joined(mine.spared, file.spared, (tag) => tag),
     muted: joined(mine.muted, file.muted, ({ kind, what }) => [kind, what]),
     listingFor: { ...file.listingFor, ...mine.listingFor },
+  };
+}
+
+function mergeRules(mine: TypeRules, file: TypeRules): TypeRules {
+  return {
+    ...mine,
+    presets: joined(mine.presets, file.presets, ({ id }) => id),
+    sites: { ...file.sites, ...mine.sites },
+    works: { ...file.works, ...mine.works },
+    authorStyle: { ...file.authorStyle, ...mine.authorStyle },
   };
 }
 

@@ -104,7 +104,7 @@ function rank(unit: string, units: Record<string, Known>): number {
   if (!('v' in (own(units, unit) as Known))) return 4;
   const kind = unit.slice(0, unit.indexOf('/'));
   if (kind === 'progress') return 0;
-  if (['settings', 'veils', 'spoilers', 'spoilersFor'].includes(kind)) return 1;
+  if (['settings', 'veils', 'typeRules', 'spoilers', 'spoilersFor'].includes(kind)) return 1;
   return kind === 'canon' ? 3 : 2;
 }
 

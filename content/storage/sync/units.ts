@@ -11,9 +11,11 @@ export type Units = Record<string, unknown>;
 
 /** Of a computer and not of a person, or kept unit by unit below. */
 const apart = {
-  settings: new Set(['veils', 'spoilers', 'phrases', 'discreet']),
+  settings: new Set(['veils', 'spoilers', 'phrases', 'typeRules', 'discreet']),
   veils: new Set(['pausedUntil', 'spared', 'offSites', 'muted', 'listingFor']),
   spoilers: new Set(['canons']),
+  // Which works were read is nobody's business elsewhere.
+  typeRules: new Set(['works', 'authorStyle']),
 };
 
 const without = (from: object, left: ReadonlySet<string>): [string, unknown][] =>
@@ -29,6 +31,7 @@ export function unitsOf({ settings, progress, ownCanons }: Stored): Units {
   const units = [
     ...under('settings', without(settings, apart.settings)),
     ...under('veils', without(veils, apart.veils)),
+    ...under('typeRules', without(settings.typeRules, apart.typeRules)),
     ...under('spoilers', without(spoilers, apart.spoilers)),
     ...under('spoilersFor', Object.entries(spoilers.canons ?? {})),
     ...under(
@@ -71,6 +74,9 @@ const kinds: Record<string, (draft: Stored, key: string, value: unknown) => void
   spoilers: ({ settings }, key, value) => {
     if (!apart.spoilers.has(key)) set(settings.spoilers, key, value);
   },
+  typeRules: ({ settings }, key, value) => {
+    if (!apart.typeRules.has(key)) set(settings.typeRules, key, value);
+  },
   spoilersFor: ({ settings: { spoilers } }, key, value) => {
     spoilers.canons ??= {};
     set(spoilers.canons, key, value);
@@ -93,7 +99,7 @@ export function applyUnit(draft: Stored, unit: string, value: unknown): void {
 
 /** Whether a unit from elsewhere is one that we know, and nothing of it is lost on us. */
 export function isSound(unit: string, value: unknown): boolean {
-  const single = /^(?:settings|veils|spoilers)\//.test(unit);
+  const single = /^(?:settings|veils|typeRules|spoilers)\//.test(unit);
   if (single && !optional.has(unit) && !Object.hasOwn(defaultUnits(), unit)) return false;
   const probe = emptyStored();
   applyUnit(probe, unit, value);

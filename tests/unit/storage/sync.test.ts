@@ -61,6 +61,8 @@ describe('sync', () => {
       draft.settings.veils.pausedUntil = Date.now() + 1e6;
       draft.settings.phrases = [{ text: 'heir', regex: true }];
       draft.settings.discreet = true;
+      draft.settings.typeRules.works['ao3:3'] = 'large';
+      draft.settings.typeRules.sites.ao3 = 'large';
       draft.opened['ao3:1'] = 1;
       draft.kept['ao3:2'] = { title: 'Thaw', url: 'https://example.org/', canon: 'smallville', at: 1 };
     });
@@ -68,6 +70,7 @@ describe('sync', () => {
     const { settings, progress, opened, kept } = await all('sofa');
     expect(progress.smallville).toEqual(at(16, 'Hypnotic'));
     expect([settings.veils.spared, settings.phrases]).toEqual([['Fluff'], [{ text: 'heir', regex: true }]]);
+    expect(settings.typeRules.sites).toEqual({ ao3: 'large' });
     expect([settings.discreet, settings.veils.pausedUntil, opened, kept]).toEqual([false, 0, {}, {}]);
     expect(JSON.stringify([...fake.sync.values])).not.toContain('ao3:');
   });
