@@ -31,6 +31,15 @@ export function typeRules(text: string, beside: Record<string, string>, skin: st
   const free = kept ? `:not(${kept} *)` : '';
   const also = Object.entries(beside).filter(([, selector]) => selector);
   return `${standIns}
+/* An earlier layer wins where all is important: what is being tried, over what is set. */
+@layer unspoiled-live {
+${on('set')} {
+  & [data-unspoiled-live] { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
+    font-family: var(--unspoiled-font, inherit) !important; font-weight: var(--unspoiled-weight, inherit) !important;
+    letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important }
+  & [data-unspoiled-live="wide"] { max-width: none !important; width: var(--unspoiled-live) !important;
+    margin-inline: calc((100% - var(--unspoiled-live)) / 2) !important }
+} }
 @layer unspoiled-type {
 html:not([data-unspoiled-type], [data-unspoiled="off"]) :is(${text}) { animation: unspoiled-type-wait ${WAIT}ms step-end }
 ${on('wait')} { animation: unspoiled-type-wait ${FONT_WAIT}ms step-end }
@@ -40,11 +49,6 @@ ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--u
   min-width: 0 !important; width: auto !important;
   ${plain(inner)} { font-size: inherit !important; line-height: inherit !important }
   ${plain(headings)} { line-height: 1.3 !important }
-  & [data-unspoiled-live] { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
-    font-family: var(--unspoiled-font, inherit) !important; font-weight: var(--unspoiled-weight, inherit) !important;
-    letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important }
-  & [data-unspoiled-live="wide"] { max-width: none !important; width: var(--unspoiled-live) !important;
-    margin-inline: calc((100% - var(--unspoiled-live)) / 2) !important }
   & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto }
   & :is(iframe, embed, object, video) { max-width: 100% !important }
   &:has(table, iframe, embed, object) { overflow-x: auto !important } }

@@ -12,26 +12,26 @@ export function liveType(text: string) {
   let next: PageType | null = null;
   let place: Place | null = null;
   let frame = 0;
+  let room = 0;
   const marked = new Map<HTMLElement, string | null>();
-  let names = new Set<string>();
 
   function draw(): void {
     frame = 0;
     if (!next) return;
+    // All is read before anything is written: the page is laid out once a frame, in `hold`.
     const seen = seenBlocks(text);
     place ??= placeOf(seen);
-    const widths = new Map<HTMLElement, number>();
-    for (const block of seen) if (!marked.has(block)) widths.set(block, widthIn(block, text));
-    for (const [block, width] of widths) {
+    room ||= roomOf(text);
+    const fresh = seen.filter((block) => !marked.has(block));
+    const wide = fresh.map((block) => fills(block, text));
+    fresh.forEach((block, i) => {
       marked.set(block, block.getAttribute('style'));
-      block.setAttribute(LIVE, width > 0 ? 'wide' : '');
-    }
-    const room = roomOf(text);
+      block.setAttribute(LIVE, wide[i] ? 'wide' : '');
+    });
     const { properties } = next;
     const em = Number.parseFloat(properties['--unspoiled-size'] ?? '');
     const width = Number.parseFloat(properties['--unspoiled-width'] ?? '') * em;
     const all = { ...properties, '--unspoiled-live': `${Math.min(width, room)}px` };
-    names = new Set([...names, ...Object.keys(all)]);
     for (const block of marked.keys())
       for (const [name, value] of Object.entries(all)) block.style.setProperty(name, value);
     hold(place);
@@ -50,15 +50,14 @@ export function liveType(text: string) {
       const held = place;
       for (const [block, style] of marked) {
         block.removeAttribute(LIVE);
+        // Written first: an attribute that Chromium has not written out yet is emptied and not removed.
+        block.setAttribute('style', style ?? '');
         if (style === null) block.removeAttribute('style');
-        else {
-          for (const name of names) block.style.removeProperty(name);
-          block.setAttribute('style', style);
-        }
       }
       marked.clear();
       next = null;
       place = null;
+      room = 0;
       settle();
       hold(held);
       // What is laid out around it only now may move it once more.
@@ -67,15 +66,14 @@ export function liveType(text: string) {
   };
 }
 
-/** How wide a block is that fills the text's own column; 0 for one that does not. */
-function widthIn(block: HTMLElement, text: string): number {
+/** Whether a block fills the text's own column, so that it may be set as wide as that will be. */
+function fills(block: HTMLElement, text: string): boolean {
   const container = block.closest<HTMLElement>(text);
-  if (!container) return 0;
+  if (!container || block.closest('table')) return false;
   const style = getComputedStyle(container);
   const inside =
     container.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-  const own = block.getBoundingClientRect().width;
-  return Math.abs(own - inside) < 1.5 && !block.closest('table') ? own : 0;
+  return Math.abs(block.getBoundingClientRect().width - inside) < 1.5;
 }
 
 /** How wide a column of text may be here, whatever width it has now. */
