@@ -11,6 +11,7 @@ export function cue(w: State, i: number): number {
   if (!phrase) return 0;
   const { cue, to } = phrase;
   if (cue === 'filler') return w.s.lex[i]?.unit ? 0 : to;
+  if (isName(w, i, to)) return 0;
   take(w, cue, i, to);
   return to;
 }
@@ -81,6 +82,8 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
       w.medium = { unit: 'manga', at: i };
       break;
     case 'above':
+      // "… SGA and up to episode 10"
+      if (/^(?:to|until|till|through)$/.test(w.s.tokens.words[to] ?? '')) return;
       if (w.lastNamed() && w.anchor === i)
         w.claim({ kind: 'now', words: counted(w) ? 'manga' : '', from: i, to }, w.relation ?? 'spoils');
       break;
@@ -229,3 +232,11 @@ const glued = (w: State, i: number): boolean =>
   w.pending[w.pending.length - 1]?.named.to === i &&
   w.s.tokens.words[i]?.charCodeAt(0) !== undefined &&
   (w.s.tokens.words[i] as string).charCodeAt(0) > 0x2e00;
+
+/** "spoilers for Onward": a cue that stands where a name has to. */
+const isName = ({ s, relation }: State, i: number, to: number): boolean =>
+  relation === 'spoils' &&
+  to === s.length &&
+  to === i + 1 &&
+  s.tokens.shapes[i] === 1 &&
+  s.tokens.words[i - 1] === 'for';

@@ -83,7 +83,10 @@ export class Reader {
     if (w.flags === 0 && w.claims.length === 0) return w.clear ? { needs: [], clear: true } : NOTHING;
     const asked = w.flagged('request');
     const needs = asked ? [] : this.needs(told(w), index, w.scope, 0);
-    const reading: TextReading = { needs, clear: w.clear && needs.length === 0 && w.flags === 0 };
+    const reading: TextReading = {
+      needs,
+      clear: w.clear && needs.length === 0 && w.flags === 0 && (asked || told(w).length === 0),
+    };
     const tags = asked ? undefined : tagScope(w);
     if (tags) reading.scope = tags;
     return reading;

@@ -115,6 +115,9 @@ export function name(w: State, found: Found, near: boolean): number {
   const canons = found.entries.map((e) => e.canon);
   // "Stranger Things 4", "Sherlock 3": a season, where that canon has films or books of no such name.
   w.mention = { canons: [...new Set(canons)], from, to, used: false };
+  // "My Hero Academia manga" is that canon's name, and says the medium.
+  const said = s.lex[to - 1]?.unit;
+  if (said === 'manga' || said === 'anime' || said === 'comic') w.medium = { unit: said, at: to - 1 };
   if (near) w.anchor = to;
   if (behind) {
     const between = s.tokens.words.slice(last.to, from).every((w) => /^(?:of|for|in|from|on|the|a)$/.test(w));
