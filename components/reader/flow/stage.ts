@@ -47,6 +47,8 @@ export class Stage {
   private asked = 0;
   /** Frames in which what came into sight is still being laid out. */
   private fresh = 0;
+  /** How far the page was scrolled when we last looked, px. */
+  private y = 0;
   private width = 0;
   private page = 0;
   private current = 0;
@@ -73,7 +75,9 @@ export class Stage {
     // What is laid out late, above the reader or by a late type, must not carry the line away.
     this.resized = new ResizeObserver(() => {
       const wide = root.clientWidth !== this.width;
-      if (wide || (this.fresh <= 0 && this.frames <= 0)) this.settle();
+      // Somebody has just scrolled: the event for it is still to come.
+      const scrolled = Math.abs(scrollY - this.y) >= 1;
+      if (wide || (this.fresh <= 0 && this.frames <= 0 && !scrolled)) this.settle();
     });
     this.resized.observe(root);
   }
@@ -147,6 +151,7 @@ export class Stage {
     const top = topOf(section.element, anchor);
     if (top !== null && Math.abs(top - anchor.top) >= 0.5)
       scrollBy({ top: top - anchor.top, behavior: 'instant' });
+    this.y = scrollY;
   }
 
   private get pages(): Pages {
@@ -188,6 +193,7 @@ export class Stage {
     const { root } = this;
     // Moved by ourselves, or by a new width that is not settled yet.
     if (this.layout.flow === 'pages' || this.frames > 0 || root.clientWidth !== this.width) return;
+    this.y = scrollY;
     const section = this.anchor && this.filler.sectionOf(this.anchor.chapter);
     const top = this.anchor && section ? topOf(section.element, this.anchor) : null;
     // The browser itself made up for what changed above: the line has not moved.
