@@ -7,15 +7,20 @@ interface Preview {
   /** ISO 8601; may be empty. */
   made: string;
   followed: number;
+  ownCanons: number;
   phrases: number;
   opened: number;
   places: number;
+  stories: number;
+  annotations: number;
 }
 
 export type ImportState =
   | { is: 'none' }
   | { is: 'refused'; say: string }
-  | { is: 'preview'; preview: Preview };
+  | { is: 'preview'; preview: Preview }
+  /** Stories taken in so far, and how many there are. */
+  | { is: 'busy'; done: number; of: number };
 
 interface Props {
   preview: Preview;
@@ -30,7 +35,7 @@ const day = (iso: string): string =>
 
 /** What a file holds, before anything of it is taken in. */
 export function ImportPreview({ preview, onImport, onCancel }: Props) {
-  const { made, followed, phrases, opened, places } = preview;
+  const { made, followed, ownCanons, phrases, opened, places, stories, annotations } = preview;
   return (
     <div class="u-preview" role="status">
       <p>
@@ -38,8 +43,11 @@ export function ImportPreview({ preview, onImport, onCancel }: Props) {
       </p>
       <ul class="u-preview-list">
         <li>{tn('data_canons', followed)}</li>
+        {ownCanons > 0 && <li>{tn('data_own', ownCanons)}</li>}
         {phrases > 0 && <li>{tn('data_phrases', phrases)}</li>}
         {opened > 0 && <li>{tn('data_opened', opened)}</li>}
+        {stories > 0 && <li>{tn('data_stories', stories)}</li>}
+        {annotations > 0 && <li>{tn('data_annotations', annotations)}</li>}
         {places > 0 && <li>{tn('data_places', places)}</li>}
       </ul>
       <div class="u-options-actions">

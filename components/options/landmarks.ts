@@ -21,5 +21,8 @@ export const landmarks: readonly Landmark[] = [
   { section: 'text', heading: 'options_text', label: 'type_onSites', also: ['type_onSitesHint'] },
   { section: 'data', heading: 'data_copy', label: 'data_export', also: ['data_exportHint'] },
   { section: 'data', heading: 'data_bring', label: 'data_choose', also: ['data_importHint'] },
+  { section: 'data', heading: 'data_sync', label: 'data_syncSwitch', also: ['data_syncHint'] },
+  { section: 'data', heading: 'data_shared', label: 'data_forget' },
+  { section: 'data', heading: 'data_where', label: 'data_where', also: ['data_whereSmall'] },
   { section: 'data', heading: 'data_end', label: 'data_erase', also: ['data_eraseHint'] },
 ];

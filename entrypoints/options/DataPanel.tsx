@@ -1,76 +1,85 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ErrorMessage } from '../../components/base/ErrorMessage';
 import { DataSection } from '../../components/options/DataSection';
-import type { ImportState } from '../../components/options/ImportPreview';
-import { applyBackup, canUndoBackup, makeBackup, undoBackup } from '../../content/storage/backup';
-import { type Backup, backupName, backupText, readBackup } from '../../content/storage/backupFile';
-import { eraseAll } from '../../content/storage/erase';
+import { dataGroups } from '../../components/options/settings/data';
+import { Groups } from '../../components/options/settings/Groups';
+import type { SettingContext } from '../../components/options/settings/types';
+import { eraseAll, forgetOpened } from '../../content/storage/erase';
+import { dropAside, readAside } from '../../content/storage/health';
+import { remindLater } from '../../content/storage/remind';
+import { startSync, stopSync } from '../../content/storage/sync/keep';
 import { t } from '../../content/words/t';
 import type { Sayer } from '../wiring/useSaid';
 import { save } from './save';
+import { useBackup } from './useBackup';
+import { useDataState } from './useDataState';
 
-/** Larger files are none of ours, and would hold the page up. */
-const MOST_BYTES = 64 * 1024 * 1024;
+interface Props {
+  sayer: Sayer;
+  /** Null where what is stored cannot be read: it can still be exported, and erased. */
+  context: SettingContext | null;
+  /** How many opened works are remembered. */
+  opened: number;
+}
 
-export function DataPanel({ sayer: { say } }: { sayer: Sayer }) {
-  const [read, setRead] = useState<{ state: ImportState; backup?: Backup }>({ state: { is: 'none' } });
-  const [canUndo, setCanUndo] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-
-  /** Does one thing; what goes wrong is said, and what may be undone now is looked up anew. */
-  const run = async (work: () => Promise<unknown>) => {
-    try {
-      await work();
-      setTrouble(null);
-    } catch (cause) {
-      setTrouble(cause instanceof Error ? cause.message : String(cause));
-    }
-    setCanUndo(await canUndoBackup().catch(() => false));
-  };
-  useEffect(() => void run(async () => undefined), []);
-
-  const take = async (file: File) => {
-    const refuse = (why: string) => setRead({ state: { is: 'refused', say: why } });
-    if (file.size > MOST_BYTES) return refuse(t('backup_notOurs'));
-    const text = await file.text().catch(() => null);
-    if (text === null) return refuse(t('data_fileUnread'));
-    const reading = readBackup(text);
-    if (!reading.ok) return refuse(reading.say);
-    setRead({ state: { is: 'preview', preview: reading.preview }, backup: reading.backup });
-  };
-  const undo = () =>
+/** What is stored, wired to files, to sync and to an end of it. */
+export function DataPanel({ sayer, context, opened }: Props) {
+  const { say } = sayer;
+  const { state, trouble, run } = useDataState();
+  const [meeting, setMeeting] = useState(false);
+  const backup = useBackup(sayer, run);
+  const sync = (on: boolean) =>
     run(async () => {
-      if (await undoBackup()) say(t('data_undone'));
+      setMeeting(true);
+      try {
+        if (on) await startSync();
+        else {
+          await stopSync(false);
+          say(t('data_syncOff'));
+        }
+      } finally {
+        setMeeting(false);
+      }
     });
-  const apply = (how: 'merge' | 'replace') =>
-    run(async () => {
-      if (!read.backup) return;
-      const { places } = await applyBackup(read.backup, how);
-      setRead({ state: { is: 'none' } });
-      say(t(places ? 'data_importedNoPlaces' : 'data_imported'), () => void undo());
+  const done = (work: () => Promise<unknown>, words: string) =>
+    void run(async () => {
+      await work();
+      say(words);
     });
   return (
     <>
       {trouble && <ErrorMessage what={trouble} />}
       <DataSection
-        importing={read.state}
-        canUndo={canUndo}
-        onExport={() =>
+        due={state.due}
+        exporting={backup.exporting}
+        importing={backup.importing}
+        canUndo={state.canUndo}
+        sync={{ ...state.sync, busy: meeting }}
+        opened={opened}
+        aside={state.aside}
+        shared={context && <Groups groups={dataGroups} context={context} />}
+        onExport={backup.write}
+        onStopExport={backup.stopWriting}
+        onLater={() => void run(() => remindLater())}
+        onFile={backup.take}
+        onImport={backup.apply}
+        onCancel={backup.cancel}
+        onUndo={backup.undo}
+        onSync={(on) => void sync(on)}
+        onForgetSync={() => done(() => stopSync(true), t('data_syncForgotten'))}
+        onForget={() => done(forgetOpened, t('data_forgotten'))}
+        onSaveAside={({ key }) =>
           void run(async () => {
-            const backup = await makeBackup();
-            save(backupName(backup), backupText(backup));
+            const text = JSON.stringify(await readAside(key), null, 2);
+            save(`${key}.json`.replace(/[^\w.-]/g, '-'), text);
           })
         }
-        onFile={(file) => void take(file)}
-        onImport={(how) => void apply(how)}
-        onCancel={() => setRead({ state: { is: 'none' } })}
-        onUndo={() => void undo()}
+        onDropAside={({ key }) => void run(() => dropAside(key))}
         onErase={() =>
-          void run(async () => {
+          done(async () => {
             await eraseAll();
             localStorage.clear();
-            say(t('data_erased'));
-          })
+          }, t('data_erased'))
         }
       />
     </>

@@ -3,6 +3,7 @@ import { landmarks } from '../../components/options/landmarks';
 import { Options } from '../../components/options/Options';
 import { SearchResults } from '../../components/options/SearchResults';
 import { findSettings } from '../../components/options/search';
+import { dataGroups } from '../../components/options/settings/data';
 import { veilGroups } from '../../components/options/settings/veils';
 import { VeilsSection } from '../../components/options/VeilsSection';
 import { useLook } from '../wiring/useLook';
@@ -15,7 +16,10 @@ import { TextPanel } from './TextPanel';
 import { usePlace } from './usePlace';
 import { useSettingContext } from './useSettingContext';
 
-const searched = [{ section: 'veils' as const, groups: veilGroups }];
+const searched = [
+  { section: 'veils' as const, groups: veilGroups },
+  { section: 'data' as const, groups: dataGroups },
+];
 
 /** The options, wired to what is stored. Every change is stored as it is made, and seen everywhere. */
 export function OptionsPage() {
@@ -45,7 +49,9 @@ export function OptionsPage() {
       {context && at === 'veils' && <VeilsSection context={context} />}
       {stored && at === 'text' && <TextPanel store={store} sayer={sayer} />}
       {stored && at === 'sites' && <SitesPanel store={store} sayer={sayer} />}
-      {at === 'data' && <DataPanel sayer={sayer} />}
+      {at === 'data' && (
+        <DataPanel sayer={sayer} context={context} opened={Object.keys(stored?.opened ?? {}).length} />
+      )}
     </Options>
   );
 }

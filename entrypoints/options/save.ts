@@ -1,6 +1,7 @@
-/** Gives the reader a text as a file, by the browser's own way of downloading: no permission is needed. */
-export function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Gives the reader a file, by the browser's own way of downloading: no permission is needed. */
+export function save(name: string, file: Blob | string): void {
+  const blob = typeof file === 'string' ? new Blob([file], { type: 'application/json' }) : file;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
