@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildOf, type Target } from './harness/builds';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  web_accessible_resources?: unknown;
+  content_scripts?: unknown;
+  externally_connectable?: { ids: string[]; matches?: string[] };
+  content_security_policy: { extension_pages: string };
+}
+const manifestOf = (target: Target): Manifest =>
+  JSON.parse(readFileSync(join(buildOf(target), 'manifest.json'), 'utf8')) as Manifest;
+
+describe.each(['chrome', 'firefox'] as const)('what is asked of the browser: %s', (target) => {
+  const manifest = manifestOf(target);
+
+  it('is little', () => {
+    expect(manifest.manifest_version).toBe(3);
+    // activeTab shows nothing to a reader, and is ours only for the page over which they press our button.
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    // Scripts are registered when there is something to hide.
+    expect(manifest.content_scripts).toBeUndefined();
+  });
+
+  it('gives pages nothing to fetch, and other extensions nobody to speak to', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    // Firefox knows no such messages from pages, and the background listens to none from extensions.
+    if (target === 'chrome') expect(manifest.externally_connectable).toEqual({ ids: [] });
+    expect(readFileSync(join(buildOf(target), 'background.js'), 'utf8')).not.toMatch(
+      /on(?:Message|Connect)External\.addListener/,
+    );
+  });
+
+  it('lets our pages run and load what is ours only', () => {
+    const policy = Object.fromEntries(
+      manifest.content_security_policy.extension_pages.split('; ').map((each) => {
+        const [name = '', ...sources] = each.split(' ');
+        return [name, sources];
+      }),
+    );
+    expect(policy['default-src']).toEqual(["'none'"]);
+    expect(policy['script-src']).toEqual(["'self'"]);
+    expect(policy['style-src']).toEqual(["'self'"]);
+    expect(policy['connect-src']).toEqual(["'self'", 'https://api.tvmaze.com']);
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors'])
+      expect(policy[name]).toEqual(["'none'"]);
+    expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*/);
+  });
+});
