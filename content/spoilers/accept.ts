@@ -1,4 +1,4 @@
-import type { Entry } from './lexicon';
+import type { Entry } from './lex';
 import type { Point } from './scan';
 import { isPostfix, type State } from './state';
 import { agreeing, type Found, isCapitalised, isQuoted } from './titles';

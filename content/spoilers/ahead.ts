@@ -1,5 +1,5 @@
 import { isPast, progressPosition } from '../canons/progress';
-import type { Known } from './names';
+import type { Known } from './known';
 import type { Need, Reason, SpoilerPreferences } from './types';
 
 const SEVERITIES = { minor: 0, plain: 1, major: 2 };

@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
-import type { Entry, Lexicon } from './lexicon';
-import type { Known } from './names';
+import type { Known } from './known';
+import type { Entry, Lexicon } from './lex';
 import { isDigit, make } from './scan';
 import { levelOf, type Scope } from './scope';
 import { agreeing } from './titles';
@@ -33,7 +33,7 @@ export function episodeTag(
   text: string,
   scope: Scope,
   known: readonly Known[],
-  titles: FullTitles,
+  titles: Pick<FullTitles, 'get'>,
   lexicon: Lexicon,
 ): Claim | null | undefined {
   const first = text.charCodeAt(0);

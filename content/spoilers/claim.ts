@@ -1,5 +1,5 @@
 import type { Unit } from './languages/types';
-import type { Entry } from './lexicon';
+import type { Entry } from './lex';
 import type { Point } from './scan';
 import type { Relation, Severity } from './types';
 

@@ -1,6 +1,6 @@
 import { progressPosition } from '../canons/progress';
 import { aheadOf, airedBy } from './ahead';
-import type { Known } from './names';
+import type { Known } from './known';
 import { reachOf } from './notation';
 import type { Decision, Need, Reason, SpoilerPreferences, TextReading, WorkReading } from './types';
 
@@ -46,7 +46,9 @@ function quiet(
 ): Decision {
   const spoken = new Set(reading.texts.flatMap((t) => t.needs.map((n) => n.canon)));
   const clear = reading.texts.some((t) => t.clear);
-  const silent = involved.filter((k) => !clear && !spoken.has(k.followed.canon.id) && minds(k));
+  const speaks = ({ followed: { canon } }: Known): boolean =>
+    spoken.has(canon.id) || (canon.adaptations?.some((a) => spoken.has(a.canon)) ?? false);
+  const silent = involved.filter((k) => !clear && !speaks(k) && minds(k));
   const strict = silent.filter(
     (k) => preferences.canons?.[k.followed.canon.id]?.strict ?? preferences.strict,
   );

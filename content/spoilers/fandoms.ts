@@ -1,4 +1,4 @@
-import type { Known } from './names';
+import type { Known } from './known';
 import { tokenise } from './tokens';
 
 /** A fandom tag, as far as it says which canons it means. */
@@ -28,10 +28,12 @@ const ENDING =
   /\s*(?:\([^)]*\)|(?:&|and) related fandoms|- all media types|- fandom|\bseries|- [^-]*\p{Lu}[^-]*)\s*$/iu;
 // Of canons of one name: what fans mean first.
 const KINDS = ['tv', 'anime', 'book', 'game', 'film', 'manga', 'comic'];
+/** A hostile page may name any number of fandoms. */
+const MOST_READY = 2000;
 const PEOPLE = /\brpf\b|\((?:band|musician|k-?pop|singer)|real person/i;
 
 /** The name without author, year and medium. */
-function strip(fandom: string): string {
+export function strip(fandom: string): string {
   let name = fandom.trim();
   for (let i = 0; i < 4; i++) {
     const shorter = name.replace(ENDING, '');
@@ -42,62 +44,36 @@ function strip(fandom: string): string {
 }
 
 // Long names of fandoms are cut: what comes after says nothing, and a hostile one costs no more.
-const names = (fandom: string): string[] => fandom.slice(0, 300).split(/\s*[|¦]\s*/);
-const keyOf = (name: string): string => {
+export const names = (fandom: string): string[] => fandom.slice(0, 300).split(/\s*[|¦]\s*/);
+export const keyOf = (name: string): string => {
   const { words } = tokenise(name);
   return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 };
 
-export function indexFandoms(known: readonly Known[]): Fandoms {
-  const exact = new Map<string, number[]>();
-  const byName = new Map<string, number[]>();
-  const byFranchise = new Map<string, number[]>();
-  const items = new Map<string, number>();
-  const add = (map: Map<string, number[]>, key: string, canon: number): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [canon]);
-    else if (!list.includes(canon)) list.push(canon);
+/** By what names followed canons are found; made by `tableFandoms`. */
+export interface FandomTables {
+  exact: Map<string, number[]>;
+  byName: Map<string, number[]>;
+  byFranchise: Map<string, number[]>;
+  items: Map<string, number>;
+}
+
+/** Tells which canons a fandom tag means. Each is worked out once: a page has few, and they recur. */
+export function fandomsOf(tables: FandomTables, known: readonly Known[]): Fandoms {
+  const ready = new Map<string, Fandom>();
+  return {
+    find(fandom) {
+      const found = ready.get(fandom) ?? find(fandom, known, tables);
+      if (ready.size < MOST_READY) ready.set(fandom, found);
+      return found;
+    },
   };
-  for (const [canon, { followed, index }] of known.entries()) {
-    const c = followed.canon;
-    for (const fandom of c.ao3Fandoms) {
-      add(exact, fandom, canon);
-      for (const name of names(fandom)) {
-        add(byName, keyOf(name), canon);
-        add(byName, keyOf(strip(name)), canon);
-      }
-    }
-    for (const name of [c.title, ...c.aliases]) {
-      add(byName, keyOf(name), canon);
-      add(byName, keyOf(name.replace(/\s*\(.*?\)/g, '')), canon);
-    }
-    const franchise = /^(.+?)(?::| (?=SG-1|Atlantis|Rebels|of ))/.exec(c.title)?.[1];
-    if (franchise) add(byFranchise, keyOf(franchise), canon);
-    if (c.kind !== 'film' && c.kind !== 'game' && c.kind !== 'book') {
-      for (const { part } of index.parts)
-        add(byName, keyOf(part.label.replace(/,? season \d+$/i, '')), canon);
-      continue;
-    }
-    for (const [i, title] of c.parts.flatMap((p) => p.items ?? []).entries()) {
-      add(byName, keyOf(title), canon);
-      if (c.kind === 'film') items.set(`${canon} ${keyOf(title)}`, i + 1);
-      for (const cut of [/: .*$/, /\s+\d+$/, /:? vol.*$/i, / and the .*$/i])
-        add(byName, keyOf(title.replace(cut, '')), canon);
-    }
-  }
-  const slow = (fandom: string): Fandom => find(fandom, known, exact, byName, byFranchise, items);
-  // The archive's own spellings are nearly all there are: worked out once.
-  const ready = new Map([...exact.keys()].map((fandom) => [fandom, slow(fandom)]));
-  return { find: (fandom) => ready.get(fandom) ?? slow(fandom) };
 }
 
 function find(
   fandom: string,
   known: readonly Known[],
-  exact: Map<string, number[]>,
-  byName: Map<string, number[]>,
-  byFranchise: Map<string, number[]>,
-  items: Map<string, number>,
+  { exact, byName, byFranchise, items }: FandomTables,
 ): Fandom {
   const parts = names(fandom);
   const name = strip(parts[parts.length - 1] ?? '').toLowerCase();

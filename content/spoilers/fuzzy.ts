@@ -1,5 +1,5 @@
 import type { Special, Title } from './claim';
-import type { Entry } from './lexicon';
+import type { Entry } from './lex';
 import type { State } from './state';
 
 const LONGEST = 60;

@@ -1,100 +1,10 @@
 import type { Cue, Language, Unit } from './languages/types';
+import { blank, type Entry, type Lex, type OpenLexicon, type Phrase, POSTFIX } from './lex';
 import { tokenise } from './tokens';
-
-/** A title, a name of a canon or part of it, or an event, as folded words without a leading article. */
-export interface Entry {
-  /** Ids of its words in the lexicon. */
-  words: number[];
-  /** Index of the canon among those followed. */
-  canon: number;
-  /** Position in the canon; 0 where the entry names the canon itself. */
-  at: number;
-  kind: 'item' | 'part' | 'event' | 'canon';
-  /** An abbreviation: only found in capitals. */
-  capitals: boolean;
-  /** Of a film, a book or a game, whose titles are told from words more easily. */
-  story?: boolean;
-}
-
-interface Phrase {
-  words: number[];
-  cue: Cue;
-}
-
-/** All that is known of one word. */
-export interface Lex {
-  /** Canonical form: "ii" and "two" are "2". */
-  key: string;
-  /** One number for each canonical form: words are compared by it. */
-  id: number;
-  /** Only a word of titles or phrases, and nothing by itself. */
-  plain: boolean;
-  number: number;
-  ordinal: boolean;
-  month: number;
-  unit?: Unit;
-  /** The unit's number may come first: "5 сезон". */
-  numberFirst: boolean;
-  last: boolean;
-  /** A filler by itself. */
-  filler: boolean;
-  /** May stand between a cue and its point: a filler, a unit, "end of". */
-  light: boolean;
-  /** A cue that may follow its point begins with it. */
-  postfix: boolean;
-  /** A title can begin with it. */
-  head: boolean;
-  /** Longest first. */
-  phrases: Phrase[];
-  /** Titles of this one word. */
-  single: Entry[];
-  /** Whose titles those are. */
-  canons: Set<number>;
-  /** One of them is told from the word even where no fandom is known. */
-  alone: boolean;
-  /** Longer titles by the id of their second word. */
-  pairs?: Map<number, Entry[]>;
-  /** One bit of 32 for each of those, to look only where something can be. */
-  seconds: number;
-}
-
-export type Lexicon = Map<string, Lex>;
-
-/** Cues that may follow their point: "X compliant", "X coda", "X fix-it". */
-export const POSTFIX = new Set<Cue>([
-  'spoils',
-  'complies',
-  'excludes',
-  'alternate',
-  'diverges',
-  'clear',
-  'at',
-  'through',
-]);
 
 const ROMANS = ['ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii'];
 const ROMAN_VALUES = [2, 3, 4, 6, 7, 8, 9, 11, 12, 13];
-const blank = (key: string, id: number): Lex => ({
-  key,
-  id,
-  plain: true,
-  seconds: 0,
-  number: 0,
-  ordinal: false,
-  month: 0,
-  numberFirst: false,
-  last: false,
-  filler: false,
-  light: false,
-  postfix: false,
-  head: false,
-  phrases: [],
-  single: [],
-  canons: new Set(),
-  alone: false,
-});
-
-function lexOf(lexicon: Lexicon, word: string): Lex {
+function lexOf(lexicon: OpenLexicon, word: string): Lex {
   let lex = lexicon.get(word);
   if (!lex) {
     lex = blank(word, lexicon.size);
@@ -104,18 +14,15 @@ function lexOf(lexicon: Lexicon, word: string): Lex {
 }
 
 /** The canonical lexicon word of each word of a text, entered where it is new. */
-function lexesOf(lexicon: Lexicon, text: string): Lex[] {
+function lexesOf(lexicon: OpenLexicon, text: string): Lex[] {
   return tokenise(text).words.map((word) => {
     const lex = lexOf(lexicon, word.replace(/^0+(?=\d)/, ''));
     return lex.key === word ? lex : lexOf(lexicon, lex.key);
   });
 }
 
-/** The id of a word that must be told from others: "part" in "Part II". */
-export const idOf = (lexicon: Lexicon, word: string): number => lexicon.get(word)?.id ?? -1;
-
 /** The words by which a title is found: without a leading article, and without the "Part" of "Part II". */
-function titleWords(lexicon: Lexicon, text: string): Lex[] {
+function titleWords(lexicon: OpenLexicon, text: string): Lex[] {
   const all = lexesOf(lexicon, text);
   const kept = all.filter(
     ({ key }, i) => !(key === 'part' || key === 'pt') || !/^\d+$/.test(all[i + 1]?.key ?? ''),
@@ -125,11 +32,11 @@ function titleWords(lexicon: Lexicon, text: string): Lex[] {
 }
 
 /** The ids of those words. */
-export const wordsOf = (title: string, lexicon: Lexicon): number[] =>
+export const wordsOf = (title: string, lexicon: OpenLexicon): number[] =>
   titleWords(lexicon, title).map(({ id }) => id);
 
 /** Adds a title, so that a text that has it finds it. Leading articles are left out on both sides. */
-export function addEntry(lexicon: Lexicon, text: string, entry: Omit<Entry, 'words'>): void {
+export function addEntry(lexicon: OpenLexicon, text: string, entry: Omit<Entry, 'words'>): void {
   const kept = titleWords(lexicon, text);
   const [lex, second] = kept;
   if (!lex) return;
@@ -159,8 +66,8 @@ export function addEntry(lexicon: Lexicon, text: string, entry: Omit<Entry, 'wor
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A lexicon of these languages, without titles. The first language that has a word keeps it. */
-export function makeLexicon(languages: readonly Language[]): Lexicon {
-  const lexicon: Lexicon = new Map();
+export function makeLexicon(languages: readonly Language[]): OpenLexicon {
+  const lexicon: OpenLexicon = new Map();
   for (const [i, roman] of ROMANS.entries()) {
     const value = ROMAN_VALUES[i] as number;
     Object.assign(lexOf(lexicon, roman), { key: String(value), number: value, plain: false });
@@ -177,7 +84,7 @@ export function makeLexicon(languages: readonly Language[]): Lexicon {
   return lexicon;
 }
 
-function addNumbers(lexicon: Lexicon, language: Language): void {
+function addNumbers(lexicon: OpenLexicon, language: Language): void {
   const add = (forms: string, value: number, ordinal: boolean): void => {
     for (const form of forms.split('/')) {
       const word = tokenise(form).words[0];
@@ -204,7 +111,7 @@ function setMonth(lex: Lex, month: number): void {
   lex.plain = false;
 }
 
-function addWords(lexicon: Lexicon, language: Language): void {
+function addWords(lexicon: OpenLexicon, language: Language): void {
   for (const [unit, list] of Object.entries(language.units))
     for (const name of list.split(', ')) {
       const words = tokenise(name).words;
@@ -240,7 +147,7 @@ function addWords(lexicon: Lexicon, language: Language): void {
 }
 
 /** Lets a title be found by any form of its first word: "Three Words" by "three", entered as "3". */
-export function linkForms(lexicon: Lexicon): void {
+export function linkForms(lexicon: OpenLexicon): void {
   for (const [word, lex] of lexicon) {
     if (lex.key === word) continue;
     const head = lexicon.get(lex.key);

@@ -1,19 +1,11 @@
-import { type CanonIndex, type IndexedPart, indexCanon } from '../canons/position';
-import type { Followed, PointId } from '../canons/types';
+import type { CanonIndex } from '../canons/position';
+import type { Followed } from '../canons/types';
 import { type FullTitles, fullTitle } from './archive';
-import { addEntry, type Entry, type Lexicon, linkForms, wordsOf } from './lexicon';
+import type { Known } from './known';
+import type { Entry, OpenLexicon } from './lex';
+import { addEntry, linkForms, wordsOf } from './lexicon';
 import { placeOfNotation } from './notation';
 import { tokenise } from './tokens';
-
-/** A followed canon, laid out. */
-export interface Known {
-  followed: Followed;
-  index: CanonIndex;
-  /** What is stored of each position, from 1 on: worked out once, since every need has one. */
-  points: PointId[];
-  /** Parts by the number fans use. */
-  numbered: Map<number, IndexedPart>;
-}
 
 // Labels of parts that name nothing by themselves.
 const PLAIN_LABEL =
@@ -25,43 +17,20 @@ const NOT_A_TITLE = new Set(
   ),
 );
 
-/** Lays the followed canons out and enters their titles, names and events in the lexicon. */
-export function enterCanons(followed: readonly Followed[], lexicon: Lexicon): Known[] {
-  const known = followed.map((f, canon) => {
-    const index = indexCanon(f.canon);
-    enterNames(f, canon, lexicon);
+/** Enters titles, names and events of canons in the lexicon. */
+export function enterCanons(known: readonly Known[], lexicon: OpenLexicon): void {
+  for (const [canon, { followed, index }] of known.entries()) {
+    enterNames(followed, canon, lexicon);
     enterItems(index, canon, lexicon);
-    for (const [event, notation] of Object.entries(f.canon.events ?? {})) {
+    for (const [event, notation] of Object.entries(followed.canon.events ?? {})) {
       const at = placeOfNotation(index, notation);
       if (at) addEntry(lexicon, event.replace(/ arc$/i, ''), { canon, at, kind: 'event', capitals: false });
     }
-    return { followed: f, index, points: pointsOf(index), numbered: numberedOf(index) };
-  });
-  linkForms(lexicon);
-  return known;
-}
-
-function pointsOf(index: CanonIndex): PointId[] {
-  const points: PointId[] = [{ part: '' }];
-  for (const { part, key, size } of index.parts)
-    for (let i = 1; i <= size; i++) {
-      const title = part.items?.[i - 1];
-      if (!part.items) points.push({ part: key, item: (part.from ?? 1) + i - 1 });
-      else points.push(title === undefined ? { part: key, item: i } : { part: key, item: i, title });
-    }
-  return points;
-}
-
-function numberedOf(index: CanonIndex): Map<number, IndexedPart> {
-  const numbered = new Map<number, IndexedPart>();
-  for (const part of index.parts) {
-    const { number } = part.part;
-    if (number !== undefined && !numbered.has(number)) numbered.set(number, part);
   }
-  return numbered;
+  linkForms(lexicon);
 }
 
-function enterNames({ canon: c }: Followed, canon: number, lexicon: Lexicon): void {
+function enterNames({ canon: c }: Followed, canon: number, lexicon: OpenLexicon): void {
   const plain = c.title.replace(/\s*\(.*?\)/g, '');
   for (const name of [c.title, plain, ...c.aliases]) {
     const short = name.replace(/[^\p{L}]/gu, '').length <= 5 && /[\p{Lu}].*[\p{Lu}]/u.test(name);
@@ -91,7 +60,7 @@ function formsOf(title: string, isStory: boolean): string[] {
 
 const PART = /[\s,:]*\(?\b(?:part|pt\.?)?\s*(?:\d|i{1,3}|iv|one|two|three|four)\)?$/i;
 
-function enterItems(index: CanonIndex, canon: number, lexicon: Lexicon): void {
+function enterItems(index: CanonIndex, canon: number, lexicon: OpenLexicon): void {
   const { canon: c } = index;
   const isStory = c.kind === 'film' || c.kind === 'book' || c.kind === 'game';
   const acronyms = new Map<string, number>();
@@ -135,7 +104,7 @@ function enterItems(index: CanonIndex, canon: number, lexicon: Lexicon): void {
       addEntry(lexicon, letters, { canon, at, kind: 'item', capitals: true });
 }
 
-function enterLabel(label: string, at: number, canon: number, lexicon: Lexicon): void {
+function enterLabel(label: string, at: number, canon: number, lexicon: OpenLexicon): void {
   const entry = { canon, at, kind: 'part' as const, capitals: false };
   addEntry(lexicon, label, entry);
   const bare = label.replace(/\s*\(.*?\)/g, '');
@@ -147,7 +116,7 @@ function enterLabel(label: string, at: number, canon: number, lexicon: Lexicon):
 }
 
 /** Every episode by its title in full, as the archive's tags have it. */
-export function fullTitles(known: readonly Known[], lexicon: Lexicon): FullTitles {
+export function fullTitles(known: readonly Known[], lexicon: OpenLexicon): FullTitles {
   const titles: FullTitles = new Map();
   for (const [canon, { index }] of known.entries())
     for (const { part, start } of index.parts)

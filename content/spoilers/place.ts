@@ -1,8 +1,8 @@
 import { positionOfAbsolute } from '../canons/position';
 import type { PointId } from '../canons/types';
 import type { Claim, Named, Special, Title } from './claim';
+import type { Known } from './known';
 import type { Unit } from './languages/types';
-import type { Known } from './names';
 import { placeOfSeason } from './notation';
 import { LAST, type Point } from './scan';
 import type { Scope } from './scope';

@@ -1,7 +1,7 @@
 import { episodeTag, type FullTitles } from './archive';
 import type { Claim } from './claim';
-import type { Lex, Lexicon } from './lexicon';
-import type { Known } from './names';
+import type { Known } from './known';
+import type { Lex, Lexicon } from './lex';
 import { place } from './place';
 import type { Scan } from './scan';
 import type { Scope } from './scope';
@@ -25,7 +25,7 @@ export class Reader {
   constructor(
     private readonly known: readonly Known[],
     private readonly lexicon: Lexicon,
-    private readonly titles: FullTitles,
+    private readonly titles: Pick<FullTitles, 'get'>,
   ) {
     this.scan = emptyScan(lexicon);
     this.state = new State(known);

@@ -1,4 +1,4 @@
-import type { Lex, Lexicon } from './lexicon';
+import type { Lex, Lexicon } from './lex';
 import { Gap, type Tokens } from './tokens';
 
 /** How a text names a point, before it is known of what canon. Numbers are the text's own. */

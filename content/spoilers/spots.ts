@@ -1,5 +1,5 @@
 import { aheadOf } from './ahead';
-import type { Known } from './names';
+import type { Known } from './known';
 import type { SpoilerPreferences, Spot, TextReading } from './types';
 
 const ALL: SpoilerPreferences = { strict: false, unresolved: 'hide', severity: 'minor', seasons: 'strict' };

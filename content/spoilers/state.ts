@@ -1,7 +1,7 @@
 import type { Claim, Named, Special } from './claim';
+import type { Known } from './known';
 import type { Cue, Unit } from './languages/types';
-import { POSTFIX } from './lexicon';
-import type { Known } from './names';
+import { POSTFIX } from './lex';
 import type { Point, Scan } from './scan';
 import { NO_SCOPE, type Scope } from './scope';
 import { Gap, type Tokens } from './tokens';

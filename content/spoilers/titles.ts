@@ -1,5 +1,5 @@
-import { type Entry, idOf } from './lexicon';
-import type { Known } from './names';
+import type { Known } from './known';
+import { type Entry, idOf } from './lex';
 import type { Scan } from './scan';
 import { levelOf, type Scope } from './scope';
 import { Gap } from './tokens';

@@ -1,0 +1,36 @@
+import type { Followed } from '../canons/types';
+import type { FullTitles } from './archive';
+import { decide } from './decide';
+import { type FandomTables, fandomsOf } from './fandoms';
+import type { Known } from './known';
+import type { Lexicon } from './lex';
+import { Reader } from './reader';
+import { scopeOf } from './scope';
+import { spotsIn } from './spots';
+import type { Engine, WorkInput, WorkReading } from './types';
+
+/** What an engine reads with, just built or thawed. */
+export interface Parts {
+  known: readonly Known[];
+  lexicon: Lexicon;
+  fandoms: FandomTables;
+  titles: Pick<FullTitles, 'get'>;
+}
+
+/** An engine: what it returns depends on its arguments alone, and no input throws. */
+export function engineOf({ known, lexicon, fandoms: tables, titles }: Parts): Engine {
+  const followed: Followed[] = known.map((each) => each.followed);
+  const fandoms = fandomsOf(tables, known);
+  const reader = new Reader(known, lexicon, titles);
+  return {
+    followed,
+    read(work: WorkInput): WorkReading {
+      const scope = scopeOf(work.fandoms, fandoms);
+      const texts = work.texts.map(({ text, kind }, i) => reader.read(text, kind, i, scope));
+      const canons = scope.named.map((c) => (followed[c] as Followed).canon.id);
+      return work.posted === undefined ? { texts, canons } : { texts, canons, posted: work.posted };
+    },
+    decide: (reading, preferences) => decide(reading, preferences, known),
+    spots: (text, names) => spotsIn(reader.read(text, 'summary', 0, scopeOf(names, fandoms)), known),
+  };
+}
