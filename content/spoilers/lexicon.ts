@@ -13,10 +13,15 @@ function lexOf(lexicon: OpenLexicon, word: string): Lex {
   return lex;
 }
 
+const PLAIN = /^[a-z0-9 ]+$/;
+
+/** The words of a table's phrase: those in plain letters are split as they stand, since there are thousands. */
+const split = (text: string): string[] => (PLAIN.test(text) ? text.split(' ') : tokenise(text).words);
+
 /** The canonical lexicon word of each word of a text, entered where it is new. */
 function lexesOf(lexicon: OpenLexicon, text: string): Lex[] {
-  return tokenise(text).words.map((word) => {
-    const lex = lexOf(lexicon, word.replace(/^0+(?=\d)/, ''));
+  return split(text).map((word) => {
+    const lex = lexOf(lexicon, word.charCodeAt(0) === 48 ? word.replace(/^0+(?=\d)/, '') : word);
     return lex.key === word ? lex : lexOf(lexicon, lex.key);
   });
 }
@@ -87,7 +92,7 @@ export function makeLexicon(languages: readonly Language[]): OpenLexicon {
 function addNumbers(lexicon: OpenLexicon, language: Language): void {
   const add = (forms: string, value: number, ordinal: boolean): void => {
     for (const form of forms.split('/')) {
-      const word = tokenise(form).words[0];
+      const word = split(form)[0];
       if (!word || lexicon.get(word)?.number) continue;
       Object.assign(lexOf(lexicon, word), {
         number: value,
@@ -101,7 +106,7 @@ function addNumbers(lexicon: OpenLexicon, language: Language): void {
   for (const [i, forms] of language.ordinals.split(' ').entries()) add(forms, i + 1, true);
   for (const [i, forms] of language.months.split(' ').entries())
     for (const form of forms.split('/')) {
-      const words = tokenise(form).words;
+      const words = split(form);
       if (words.length === 1) setMonth(lexOf(lexicon, words[0] as string), i + 1);
     }
 }
@@ -114,7 +119,7 @@ function setMonth(lex: Lex, month: number): void {
 function addWords(lexicon: OpenLexicon, language: Language): void {
   for (const [unit, list] of Object.entries(language.units))
     for (const name of list.split(', ')) {
-      const words = tokenise(name).words;
+      const words = split(name);
       if (words.length !== 1) continue;
       const lex = lexOf(lexicon, words[0] as string);
       // "episode 5" is English too: there "5 episodes" counts them and names none.
@@ -125,14 +130,14 @@ function addWords(lexicon: OpenLexicon, language: Language): void {
       lex.numberFirst = language.numberFirst;
     }
   for (const name of language.last.split(', ')) {
-    const words = tokenise(name).words;
+    const words = split(name);
     if (words.length === 1) Object.assign(lexOf(lexicon, words[0] as string), { last: true, plain: false });
   }
   for (const [cue, list] of Object.entries(language.cues))
     for (const text of list.split(', ')) {
-      const words = lexesOf(lexicon, text).map(({ id }) => id);
-      const first = tokenise(text).words[0];
+      const first = split(text)[0];
       if (!first) continue;
+      const words = lexesOf(lexicon, text).map(({ id }) => id);
       const { phrases } = lexOf(lexicon, first);
       const isKnown = (p: Phrase): boolean =>
         p.words.length === words.length && p.words.every((w, i) => w === words[i]);
