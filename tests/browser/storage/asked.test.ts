@@ -81,7 +81,7 @@ async function story(subject: Subject): Promise<void> {
   expect(await badge(store)).toBe('3');
   expect(await asked({ type: 'part', part: 'menu' })).toBeNull();
   expect(await page.evaluate(() => document.documentElement.dataset.part, null)).toBe('menu');
-  expect(await asked({ type: 'font', font: 'serif' })).toMatch(/^d09GMg/);
+  expect(await asked({ type: 'font', font: 'literata' })).toMatch(/^d09GMg/);
 
   const { opened, kept, settings, progress } = await now();
   expect([Object.keys(opened), Object.keys(kept), progress.smallville]).toEqual([

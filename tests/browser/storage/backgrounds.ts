@@ -26,7 +26,7 @@ export interface Subject {
  * In pages of sites, in place of the page's script: sends what the test gives, from where ours would.
  * Not part of any build.
  */
-const relay = `document.addEventListener('ask', async (event) => {
+const relay = `document.documentElement.dataset.relay || document.addEventListener('ask', async (event) => {
   const api = globalThis.browser ?? chrome;
   const reply = await api.runtime.sendMessage(JSON.parse(event.detail)).catch((cause) => String(cause));
   document.dispatchEvent(new CustomEvent('reply', { detail: JSON.stringify(reply ?? null) }));
