@@ -92,8 +92,12 @@ export function DataSection(props: Props) {
       </Group>
       <Sync sync={sync} busy={sync.busy} onSync={props.onSync} onForget={props.onForgetSync} />
       {shared}
-      <Group id="opened" heading={t('sites_opened')} hint={tn('data_forgetHint', opened)}>
-        <Confirmed label={t('data_forget')} now={t('data_forgetNow')} onDo={props.onForget} />
+      <Group
+        id="opened"
+        heading={t('sites_opened')}
+        hint={opened > 0 ? tn('data_forgetHint', opened) : t('list_none')}
+      >
+        {opened > 0 && <Confirmed label={t('data_forget')} now={t('data_forgetNow')} onDo={props.onForget} />}
       </Group>
       <Group id="where" heading={t('data_where')}>
         <ul class="u-options-where">

@@ -12,7 +12,7 @@ export interface SampleWork {
 }
 
 /** Episodes of a season of the sample series. */
-export const SEASON = 10;
+const SEASON = 10;
 /** Episodes of all of it. */
 export const EPISODES = 2 * SEASON;
 

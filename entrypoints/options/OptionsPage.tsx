@@ -9,6 +9,7 @@ import { VeilsSection } from '../../components/options/VeilsSection';
 import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
+import { useTitle } from '../wiring/useTitle';
 import { CanonsPanel } from './CanonsPanel';
 import { DataPanel } from './DataPanel';
 import { SitesPanel } from './SitesPanel';
@@ -31,6 +32,7 @@ export function OptionsPage() {
   const { stored, trouble } = store;
   const context = useSettingContext(store, sayer);
   useLook(stored?.settings.type);
+  useTitle('options_title', stored ? stored.settings.discreet : true);
   const finding = query.trim() !== '';
   const at = finding ? null : section;
   return (

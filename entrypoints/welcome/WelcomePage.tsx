@@ -11,6 +11,7 @@ import { useCanons } from '../wiring/useCanons';
 import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
+import { useTitle } from '../wiring/useTitle';
 
 /** Told by what the browser can do: what a browser calls itself says less. */
 const toolbar = (): Toolbar =>
@@ -25,6 +26,7 @@ export function WelcomePage() {
   const { progress = {}, ownCanons } = stored ?? {};
   const canons = useCanons([...Object.keys(progress), ...(open ? [open] : [])], ownCanons);
   useLook(stored?.settings.type);
+  useTitle('welcome_title', stored ? stored.settings.discreet : true);
   const options = (place: string) => `${browser.runtime.getURL('/options.html')}#${place}`;
   return (
     <Welcome

@@ -4,6 +4,7 @@ import { t } from '../../../content/words/t';
 import { Button } from '../../base/Button';
 import { NumberField } from '../../canons/NumberField';
 import { hasSeasons } from './drafts';
+import './own.css';
 
 interface Props {
   kind: CanonKind;

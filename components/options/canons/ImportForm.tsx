@@ -9,6 +9,7 @@ import { FileField } from '../FileField';
 import { More } from './More';
 import '../../base/check.css';
 import '../options.css';
+import './own.css';
 
 export type TrackerState =
   | { is: 'none' }

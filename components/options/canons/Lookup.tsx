@@ -4,6 +4,7 @@ import { t, tn } from '../../../content/words/t';
 import { Busy } from '../../base/Busy';
 import { ErrorMessage } from '../../base/ErrorMessage';
 import { Credit } from './Source';
+import './own.css';
 
 export type LookupState =
   | { is: 'idle' }

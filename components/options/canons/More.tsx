@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../content/words/t';
 import { Disclosure } from '../../base/Disclosure';
+import './own.css';
 
 /** More would be read by nobody. */
 const SHOWN = 200;

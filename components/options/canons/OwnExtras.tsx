@@ -4,6 +4,7 @@ import { t } from '../../../content/words/t';
 import { Button } from '../../base/Button';
 import { namesIn } from './drafts';
 import { Source } from './Source';
+import './own.css';
 
 interface Props {
   canon: Canon;

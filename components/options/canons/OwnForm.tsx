@@ -14,6 +14,7 @@ import { Lookup, type LookupState } from './Lookup';
 import { OwnPreview } from './OwnPreview';
 import { Pasting } from './Pasting';
 import '../options.css';
+import './own.css';
 
 type Way = 'hand' | 'paste' | 'file' | 'tvmaze';
 

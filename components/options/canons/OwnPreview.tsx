@@ -8,6 +8,7 @@ import { kindWord } from '../kinds';
 import { hasDates, namesIn } from './drafts';
 import { Source } from './Source';
 import '../options.css';
+import './own.css';
 
 interface Props {
   canon: Canon;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Pasted } from '../../../content/canons/pasted';
 import { t } from '../../../content/words/t';
+import './own.css';
 
 interface Props {
   text: string;
