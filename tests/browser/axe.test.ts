@@ -14,6 +14,9 @@ const ours: [name: string, path: string, press: { role: 'button' | 'tab'; name: 
   ['reader, no story', 'reader.html#/story/nowhere', []],
   ['options, canons', 'options.html#canons', [{ role: 'button', name: /Smallville/ }]],
   ['options, veils', 'options.html#veils', []],
+  ["options, a canon of one's own", 'options.html#canons/own', []],
+  ['options, import', 'options.html#canons/import', []],
+  ['options, sites', 'options.html#sites', []],
   ['options, text', 'options.html#text', []],
   ['options, data', 'options.html#data', []],
 ];

@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium())('the options', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
   /** A file for a file field. */
-  function file(name: string, content: string): string {
+  function file(name: string, content: string | Buffer): string {
     const path = join(mkdtempSync(join(tmpdir(), 'unspoiled-')), name);
     writeFileSync(path, content);
     return path;
@@ -99,12 +99,12 @@ describe.skipIf(!hasChromium())('the options', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export' }).first().click(),
     ]);
-    const backup = readFileSync(await download.path(), 'utf8');
-    expect(JSON.parse(backup)).toBeTypeOf('object');
+    expect(download.suggestedFilename()).toMatch(/^unspoiled-\d{4}-\d\d-\d\d\.zip$/);
+    const backup = readFileSync(await download.path());
     await page.close();
     await setReader(chromium, {}, false);
     await section('data');
-    await page.locator('input[type=file]').first().setInputFiles(file('backup.json', backup));
+    await page.locator('input[type=file]').first().setInputFiles(file('backup.zip', backup));
     await page.getByText('1 canon', { exact: false }).first().waitFor();
     expect((await kept()).progress).toEqual({});
     await page.getByRole('button', { name: 'Add to what is here' }).click();
@@ -126,14 +126,139 @@ describe.skipIf(!hasChromium())('the options', () => {
   it('refuses a file of a newer version, and loses nothing', async () => {
     await setReader(chromium, { progress: smallville516 });
     await section('data');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export' }).first().click(),
-    ]);
-    const backup = JSON.parse(readFileSync(await download.path(), 'utf8'));
-    const newer = JSON.stringify(backup).replace(/"(schema|version)":1\b/g, '"$1":99');
+    const newer = JSON.stringify({ format: 'unspoiled-backup', version: 99, schema: 99, progress: {} });
     await page.locator('input[type=file]').first().setInputFiles(file('newer.json', newer));
     await page.getByText('newer version of Unspoiled', { exact: false }).first().waitFor();
     expect((await kept()).progress).toEqual(smallville516);
+  });
+
+  it('finds a setting by its words, changes it there, resets it, and takes the reset back', async () => {
+    await setReader(chromium, { progress: smallville516 });
+    await section('canons');
+    await page.getByRole('searchbox', { name: 'Find a setting' }).fill('hide works');
+    const toggle = page.getByRole('switch', { name: 'Hide works ahead of me' });
+    await toggle.click();
+    await eventually(kept, (now) => now.settings.veils.hideAhead === true);
+    await page.getByRole('button', { name: 'Reset: Hide works ahead of me' }).click();
+    expect((await eventually(kept, (now) => !now.settings.veils.hideAhead)).settings.veils.hideAhead).toBe(
+      false,
+    );
+    expect(await toggle.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(kept, (now) => now.settings.veils.hideAhead === true);
+    await page.getByRole('searchbox').fill('zebra');
+    await page.getByText('No setting has', { exact: false }).waitFor();
+  });
+
+  it('has a switch for every surface, on works ahead and always', async () => {
+    await setReader(chromium, { progress: smallville516 });
+    await section('veils');
+    await page.getByRole('checkbox', { name: 'Comments Always' }).check();
+    await page.getByRole('checkbox', { name: 'Titles Ahead', exact: true }).check();
+    type Surfaces = Record<string, boolean>;
+    const veils = (now: Kept) => now.settings.veils as { always: Surfaces; ahead: Surfaces };
+    const now = await eventually(
+      kept,
+      (all) => veils(all).always.comments === true && veils(all).ahead.title === true,
+    );
+    expect(veils(now).always.summary).toBe(false);
+    await page.getByText('Always: Comments.').waitFor();
+  });
+
+  it('adds a canon by hand, with fandom names that can be mended, and deletes it', async () => {
+    await setReader(chromium, {}, false);
+    await section('canons');
+    await page.getByRole('combobox', { name: 'Add a canon' }).fill('Lantern Harbor');
+    await page.getByRole('option', { name: /as a canon of your own/ }).click();
+    await page.getByRole('textbox', { name: /^Season 1/ }).fill('10');
+    await page.getByRole('textbox', { name: /^Season 1/ }).press('Enter');
+    await page.getByRole('textbox', { name: 'Its names as a fandom on AO3' }).fill('Lantern Harbor (TV)');
+    await page.getByRole('button', { name: 'Add this canon' }).click();
+    await page.getByRole('radio', { name: 'Last one finished' }).click();
+    await page.getByRole('textbox', { name: 'Episode' }).fill('4');
+    await page.getByRole('textbox', { name: 'Episode' }).press('Enter');
+    const { progress } = await eventually(kept, (now) => 'own:lantern-harbor' in (now.progress ?? {}));
+    expect(progress['own:lantern-harbor']).toEqual({ state: 'upTo', last: { part: '1', item: 4 } });
+    await page.getByRole('button', { name: 'Delete this canon: Lantern Harbor' }).click();
+    await eventually(kept, (now) => !('own:lantern-harbor' in now.progress));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(kept, (now) => 'own:lantern-harbor' in now.progress);
+  });
+
+  it('says what is wrong with a canon file, all of it, and adds nothing', async () => {
+    await setReader(chromium, {}, false);
+    await section('canons/own');
+    await page.getByRole('tab', { name: 'From a file' }).click();
+    const wrong = file('canon.json', '{"title":"","kind":"opera","parts":[{"label":"A"}]}');
+    await page.getByLabel('A canon as a JSON file').setInputFiles(wrong);
+    await page.getByText('The kind must be one of', { exact: false }).waitFor();
+    expect(await page.getByRole('alert').locator('li').count()).toBe(3);
+    expect(await page.getByRole('button', { name: 'Add this canon' }).count()).toBe(0);
+  });
+
+  it('takes progress from a Trakt export, never lowering unless it is ticked, with an undo', async () => {
+    const ahead = { smallville: { state: 'upTo' as const, last: { part: '9', item: 1 } } };
+    await setReader(chromium, { progress: ahead });
+    await section('canons/import');
+    const show = (title: string, year: number, episodes: number) => ({
+      show: { title, year, ids: {} },
+      seasons: [
+        { number: 1, episodes: Array.from({ length: episodes }, (_, at) => ({ number: at + 1, plays: 1 })) },
+      ],
+    });
+    const shows = [
+      show('Smallville', 2001, 21),
+      show('Good Omens', 2019, 6),
+      show('Lantern Harbor', 2020, 2),
+    ];
+    await page
+      .getByLabel('The exported file')
+      .setInputFiles(file('watched-shows.json', JSON.stringify(shows)));
+    await page.getByText('2 canons would change').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Take Smallville' }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'Take Good Omens' }).isChecked()).toBe(true);
+    await page.getByText('1 entry is of nothing in our lists').waitFor();
+    await page.getByRole('button', { name: 'Take over what is ticked' }).click();
+    const { progress } = await eventually(kept, (now) => 'good-omens' in now.progress);
+    expect(progress.smallville).toEqual(ahead.smallville);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect((await eventually(kept, (now) => !('good-omens' in now.progress))).progress).toEqual(ahead);
+  });
+
+  it('ticks what was seen of a canon without an order', async () => {
+    await setReader(chromium, { progress: { 'x-men-films': { state: 'some', seen: [] } } });
+    await section('canons/x-men-films');
+    const films = page.getByRole('button', { name: /^Films/ });
+    await films.waitFor();
+    if ((await films.getAttribute('aria-expanded')) === 'false') await films.click();
+    await page.getByRole('checkbox', { name: 'X2' }).check();
+    const { progress } = await eventually(kept, (now) =>
+      JSON.stringify(now.progress['x-men-films']).includes('X2'),
+    );
+    expect(progress['x-men-films']).toMatchObject({ state: 'some', seen: [{ title: 'X2' }] });
+  });
+
+  it('lists works that were kept and opened, and lets go of them with an undo', async () => {
+    const work = { title: 'Kept', url: 'https://archiveofourown.org/works/1', canon: 'smallville', at: 5 };
+    await setReader(chromium, { progress: smallville516, kept: { 'ao3:1': work }, opened: { 'ao3:2': 5 } });
+    await section('sites');
+    expect(await page.getByRole('link', { name: 'Kept' }).getAttribute('href')).toBe(work.url);
+    await page.getByRole('button', { name: 'Remove ao3:2' }).click();
+    const now = (await eventually(kept, (all) => !('ao3:2' in Reflect.get(all, 'opened')))) as unknown;
+    expect(now).toMatchObject({ kept: { 'ao3:1': work }, opened: {} });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await eventually(kept, (all) => 'ao3:2' in Reflect.get(all, 'opened'));
+  });
+
+  it('erases everything after being asked twice, and nothing after one press', async () => {
+    await setReader(chromium, { progress: smallville516 });
+    await section('data');
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).press('Enter');
+    expect((await kept()).progress).toEqual(smallville516);
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    await page.getByRole('button', { name: 'Erase it all now' }).click();
+    await page.getByText('Everything is erased.').waitFor();
+    expect((await kept()).progress ?? {}).toEqual({});
   });
 });

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './harness/axe';
+import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
+import { eventually } from './harness/pages';
+import { setReader } from './harness/stored';
+
+describe.skipIf(!hasChromium())('the first page', () => {
+  let chromium: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    chromium = await launchChromium({});
+  });
+  afterAll(() => chromium?.close());
+  afterEach(() => page?.close());
+
+  const kept = (): Promise<Record<string, never>> =>
+    chromium.inExtension(async () => Reflect.get(globalThis, 'chrome').storage.local.get(null), undefined);
+  const begin = async () => {
+    await setReader(chromium, {}, false);
+    page = await chromium.open('welcome.html');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+
+  it('is opened by the installation', async () => {
+    const open = await eventually(
+      async () => chromium.context.pages().map((one) => one.url()),
+      (all) => all.includes(chromium.url('welcome.html')),
+    );
+    expect(open).toContain(chromium.url('welcome.html'));
+  });
+
+  it('veils and opens its sample as the place moves, by keys, and stores nothing', async () => {
+    await begin();
+    const before = JSON.stringify(await kept());
+    const slider = page.getByRole('slider', { name: 'Last one finished' });
+    const veils = page.getByRole('button', { name: /^Ahead of you: Lantern Harbor/ });
+    expect(await veils.count()).toBe(2);
+    expect(await page.textContent('main')).not.toContain('somebody knocks');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await veils.count()).toBe(1);
+    expect(await page.textContent('main')).toContain('somebody knocks');
+    await page.keyboard.press('End');
+    expect(await veils.count()).toBe(0);
+    await page.keyboard.press('Home');
+    expect(await veils.count()).toBe(2);
+    await veils.first().press('Enter');
+    expect(await page.textContent('main')).toContain('somebody knocks');
+    expect(JSON.stringify(await kept())).toBe(before);
+  });
+
+  it('follows what is found, and offers once to veil what does not say', async () => {
+    await begin();
+    await page.getByRole('combobox', { name: 'Add a canon' }).fill('smallv');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'All of it' }).click();
+    const { progress } = await eventually(kept, (now) => 'smallville' in (now.progress ?? {}));
+    expect(progress).toEqual({ smallville: { state: 'all' } });
+    await page.getByRole('switch', { name: "Also veil works that don't say" }).click();
+    const { settings } = await eventually(
+      kept,
+      (now) => (now.settings as { spoilers: { strict: boolean } }).spoilers.strict,
+    );
+    expect((settings as { spoilers: { strict: boolean } }).spoilers.strict).toBe(true);
+  });
+
+  it('is skipped at once, into the options', async () => {
+    await begin();
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Canons' }).waitFor();
+    expect(page.url()).toContain('options.html');
+  });
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds, and fits 320 px: %s', async (scheme) => {
+    await begin();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(300);
+    expect(await axe(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+});
