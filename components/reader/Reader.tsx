@@ -170,6 +170,7 @@ export function Reader(props: ReaderProps) {
         />
       )}
       <main class="r-column">
+        {pages && open && shown.page >= 0 && <h1 class="u-heard">{story.title}</h1>}
         <article ref={column}>
           <div class="r-cover-page">
             <Before story={story} notice={open} />

@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium())('the reader tab, to keyboards, screen readers an
     const size = () =>
       page.evaluate(() => getComputedStyle(document.querySelector('.r-text') as Element).fontSize);
     expect(await size()).toBe('20px');
-    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('slider', { name: 'Size' }).press('ArrowRight');
     await expect.poll(size).toBe('21px');
     await page.getByRole('radio', { name: 'Sepia' }).press('Space');

@@ -45,10 +45,10 @@ export class Stage {
   private anchor: Spot | null = null;
   private frames = 0;
   private asked = 0;
-  /** Frames in which what came into sight is still being laid out. */
-  private fresh = 0;
   /** How far the page was scrolled when we last looked, px. */
   private y = 0;
+  /** Where the anchored line stood then; null where there is none. */
+  private stood: number | null = null;
   private width = 0;
   private page = 0;
   private current = 0;
@@ -65,7 +65,7 @@ export class Stage {
     root.replaceChildren(...this.filler.elements);
     const { signal } = this.ends;
     const passive = { passive: true, signal };
-    addEventListener('scroll', () => this.scrolled(), passive);
+    addEventListener('scroll', () => this.ask(), passive);
     addEventListener('resize', () => this.settle(), passive);
     // One who moves the page while it settles has the last word.
     for (const name of ['wheel', 'touchmove', 'keydown'] as const)
@@ -74,10 +74,9 @@ export class Stage {
     root.addEventListener('beforematch', (event) => this.matched(event.target as Element), { signal });
     // What is laid out late, above the reader or by a late type, must not carry the line away.
     this.resized = new ResizeObserver(() => {
-      const wide = root.clientWidth !== this.width;
-      // Somebody has just scrolled: the event for it is still to come.
-      const scrolled = Math.abs(scrollY - this.y) >= 1;
-      if (wide || (this.fresh <= 0 && this.frames <= 0 && !scrolled)) this.settle();
+      if (root.clientWidth !== this.width) this.settle();
+      // Where somebody has just scrolled, the event for it is still to come, and `look` makes up for both.
+      else if (this.frames <= 0 && Math.abs(scrollY - this.y) < 1) this.put();
     });
     this.resized.observe(root);
   }
@@ -127,10 +126,7 @@ export class Stage {
       if (this.frames <= 0 || this.ends.signal.aborted) return this.ask();
       this.put();
       if (--this.frames > 0) requestAnimationFrame(frame);
-      else {
-        this.fresh = 0;
-        this.say();
-      }
+      else this.say();
     };
     this.put();
     if (!running) requestAnimationFrame(frame);
@@ -148,9 +144,12 @@ export class Stage {
     }
     const section = anchor && this.filler.sectionOf(anchor.chapter);
     if (!anchor || !section) return;
+    const before = scrollY;
     const top = topOf(section.element, anchor);
     if (top !== null && Math.abs(top - anchor.top) >= 0.5)
       scrollBy({ top: top - anchor.top, behavior: 'instant' });
+    // At the end of the page it stands lower than it should.
+    if (top !== null) this.stood = top - (scrollY - before);
     this.y = scrollY;
   }
 
@@ -179,11 +178,6 @@ export class Stage {
     this.root.style.setProperty('--shift', `${by}px`);
   }
 
-  private scrolled(): void {
-    this.fresh = FRAMES;
-    this.ask();
-  }
-
   private ask(): void {
     if (!this.asked) this.asked = requestAnimationFrame(() => this.look());
   }
@@ -193,21 +187,24 @@ export class Stage {
     const { root } = this;
     // Moved by ourselves, or by a new width that is not settled yet.
     if (this.layout.flow === 'pages' || this.frames > 0 || root.clientWidth !== this.width) return;
-    this.y = scrollY;
+    const by = scrollY - this.y;
     const section = this.anchor && this.filler.sectionOf(this.anchor.chapter);
     const top = this.anchor && section ? topOf(section.element, this.anchor) : null;
-    // The browser itself made up for what changed above: the line has not moved.
-    const still = this.anchor && top !== null && Math.abs(top - this.anchor.top) < 0.5;
-    if (!still) {
+    // What came into sight is laid out, and is taller or shorter than it was told: the line follows the hand alone.
+    const slip = top !== null && this.stood !== null ? top - (this.stood - by) : 0;
+    if (Math.abs(slip) >= 0.5) scrollBy({ top: slip, behavior: 'instant' });
+    if (top !== null) this.stood = top - (scrollY - this.y - by);
+    this.y = scrollY;
+    if (Math.abs(by) >= 0.5) {
       const spot = spotAt(this.shownElements(), READING_LINE);
       const above = spot !== null && root.getBoundingClientRect().top > READING_LINE;
       this.anchor = above ? null : spot;
+      this.stood = this.anchor?.top ?? null;
       const now = this.anchor && this.filler.sectionOf(this.anchor.chapter);
       this.current = now?.index ?? 0;
       this.options.onPlace(this.anchor);
     }
     this.say();
-    if (--this.fresh > 0) this.ask();
   }
 
   private shownElements(): HTMLElement[] {
