@@ -4,16 +4,16 @@ import { standIns } from './standIns';
 const WAIT = 250;
 const FONT_WAIT = 1200;
 
-/** What takes the text's type; code, tables, ruby and what is small or big keep their proportions. */
+/**
+ * What takes the text's type; code, tables, ruby and what is small or big keep their proportions. Every
+ * selector here is matched with every element of a text of a million words: they are plain on purpose.
+ */
 const inner =
   ':is(p, div, span, li, blockquote, em, strong, i, b, a, u, s, q, cite, center, font, section, article, dd, dt, details)';
-/** Never set, with all that is in them. */
-const apart =
-  ':is(pre, code, kbd, samp, tt, ruby, table, svg, math, button, input, select, textarea, form, iframe, object, embed, video, audio, canvas, .unspoiled)';
 const pictures = ':is(img, picture, svg, video, canvas)';
-/** What keeps its own colours: pictures, controls, and what is ours. */
+/** What keeps its own colours: pictures and controls. What is ours is safe in an earlier layer. */
 const coloured =
-  ':is(img, picture, svg, svg *, math *, video, audio, canvas, iframe, object, embed, button, button *, input, select, textarea, option, progress, meter, .unspoiled, .unspoiled *)';
+  ':is(img, picture, svg, video, audio, canvas, iframe, object, embed, button, input, select, textarea, option, progress, meter)';
 const headings = ':is(h1, h2, h3, h4, h5, h6)';
 
 /**
@@ -26,8 +26,7 @@ export function typeRules(text: string, beside: Record<string, string>, skin: st
   const on = (...parts: string[]) => `${root(...parts)} :is(${text})`;
   const kept = skin ? `html:not([data-unspoiled-type~="over"]) ${skin}` : '';
   // Inside a work of its author's style: what has a class, or stands in what has one.
-  const classed = kept ? `, ${kept} & [class], ${kept} & [class] *` : '';
-  const plain = (what: string) => `& ${what}:not(& ${apart}, & ${apart} *${classed})`;
+  const ours = kept ? `:not(${kept} & [class], ${kept} & [class] *)` : '';
   const free = kept ? `:not(${kept} *)` : '';
   const also = Object.entries(beside).filter(([, selector]) => selector);
   return `${standIns}
@@ -47,23 +46,23 @@ ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--u
   max-width: var(--unspoiled-width) !important; margin-inline: auto !important; overflow-wrap: break-word !important;
   text-size-adjust: none !important; box-sizing: content-box !important; padding-inline: var(--unspoiled-margin) !important;
   min-width: 0 !important; width: auto !important;
-  ${plain(inner)} { font-size: inherit !important; line-height: inherit !important }
-  ${plain(headings)} { line-height: 1.3 !important }
+  & ${inner}${ours} { font-size: inherit !important; line-height: inherit !important }
+  & ${headings}${ours} { line-height: 1.3 !important }
   & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto }
   & :is(iframe, embed, object, video) { max-width: 100% !important }
   &:has(table, iframe, embed, object) { overflow-x: auto !important } }
-${on('font')} { font-family: var(--unspoiled-font) !important; ${plain(inner)}, ${plain(headings)} { font-family: inherit !important } }
-${on('weight')} { font-weight: var(--unspoiled-weight) !important; ${plain(':is(p, div, li, blockquote, dd, dt)')} { font-weight: inherit !important }
-  ${plain(':is(strong, b)')} { font-weight: bolder !important } }
-${on('spaced')} { text-indent: 0 !important; ${plain('p')} { margin-block: 0 var(--unspoiled-gap) !important; text-indent: 0 !important } }
-${on('indented')} { ${plain('p')} { margin-block: 0 !important; text-indent: 0 !important }
-  ${plain(':is(p + p)')}:not([align], [dir="rtl"] *) { text-indent: var(--unspoiled-indent) !important } }
+${on('font')} { font-family: var(--unspoiled-font) !important; & ${inner}${ours}, & ${headings}${ours} { font-family: inherit !important } }
+${on('weight')} { font-weight: var(--unspoiled-weight) !important; & :is(p, div, li, blockquote, dd, dt)${ours} { font-weight: inherit !important }
+  & :is(strong, b)${ours} { font-weight: bolder !important } }
+${on('spaced')} { text-indent: 0 !important; & p${ours} { margin-block: 0 var(--unspoiled-gap) !important; text-indent: 0 !important } }
+${on('indented')} { & p${ours} { margin-block: 0 !important; text-indent: 0 !important }
+  & :is(p + p)${ours}:not([align]) { text-indent: var(--unspoiled-indent) !important } }
 ${on('apart')} { letter-spacing: var(--unspoiled-letters) !important; word-spacing: var(--unspoiled-words) !important;
   font-variant-ligatures: no-common-ligatures !important;
-  ${plain(inner)} { letter-spacing: inherit !important; word-spacing: inherit !important } }
-${on('start')} { text-align: start !important; ${plain('p')}:not([align]) { text-wrap: pretty; text-align: inherit } }
-${on('justify')} { text-align: justify !important; ${plain(':is(p, li, blockquote)')}:not([align], center *) { text-align: justify !important; text-wrap: wrap !important } }
-${on('hyphens')} { hyphens: auto !important; ${plain(inner)} { hyphens: inherit !important } }
+  & ${inner}${ours} { letter-spacing: inherit !important; word-spacing: inherit !important } }
+${on('start')} { text-align: start !important }
+${on('justify')} { text-align: justify !important; & :is(p, li, blockquote)${ours}:not([align], center *) { text-align: justify !important; text-wrap: wrap !important } }
+${on('hyphens')} { hyphens: auto !important; & ${inner}${ours} { hyphens: inherit !important } }
 ${on('theme')}${free} { color-scheme: var(--unspoiled-scheme) !important; background: var(--unspoiled-paper) !important;
   color: var(--unspoiled-text) !important; padding: 1px max(.6em, var(--unspoiled-margin)) !important;
   & *:not(${coloured}) { color: inherit !important; background-color: transparent !important; background-image: none !important;
@@ -78,7 +77,7 @@ ${on('unlined')} { & a:not(:hover, :focus-visible) { text-decoration: none !impo
 ${on('low')} { & :is(p, div, span)::first-letter, &::first-letter { font: inherit !important; float: none !important; initial-letter: normal !important;
     margin: 0 !important; padding: 0 !important; color: inherit !important }
   & :is([class*="dropcap" i], [class*="drop-cap" i]) { font-size: inherit !important; float: none !important; margin: 0 !important; padding: 0 !important } }
-${on('plain')} { &, & *:not(& ${apart}, & ${apart} *) { font-variant-caps: normal !important; font-variant-numeric: lining-nums !important } }
+${on('plain')} { &, & * { font-variant-caps: normal !important; font-variant-numeric: lining-nums !important } }
 html :is(${text}) [data-unspoiled-stands="empty"] { display: none !important }
 html :is(${text}) [data-unspoiled-stands="break"] { font-size: 0 !important; text-align: center !important; & * { font-size: 0 !important }
   &::before { content: "* * *" / "" !important; font-size: 1rem !important; letter-spacing: .3em !important } }
@@ -92,7 +91,7 @@ ${also.map(([part, selector]) => besideRules(root(part), root(part, 'font'), roo
 /** Summaries, notes, comments, lists: the font and its size and lines, in the site's own place and colours. */
 function besideRules(set: string, font: string, plain: string, weight: string, selector: string): string {
   const place = `:is(${selector})`;
-  const within = `& ${inner}:not(& ${apart}, & ${apart} *)`;
+  const within = `& ${inner}`;
   return `${set} ${place} { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
   overflow-wrap: break-word !important; letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important;
   ${within} { font-size: inherit !important; line-height: inherit !important } }

@@ -35,4 +35,4 @@ export const panelStyle: string = [
   .join('\n')
   .replace(/:root(\[[^\]]*\](?::not\(#none\))?)/g, ':host($1)')
   .replace(/:root\b/g, ':host')
-  .replace(/(^|[\s,}])\[data-theme=("[a-z]+"|[a-z]+)\]/g, '$1:host([data-theme=$2]), $1[data-theme=$2]');
+  .replace(/(^|[\s,}])\[data-theme=("[a-z]+"|[a-z]+)\]/g, '$1:host([data-theme=$2]), [data-theme=$2]');

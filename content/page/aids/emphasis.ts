@@ -1,4 +1,5 @@
 import { seenBlocks } from '../type/place';
+import { onView } from './view';
 
 /** How many letters of a word are heavier: somewhat under a half, and one at the least. */
 export const heavyPart = (letters: number): number =>
@@ -20,9 +21,7 @@ const NAME = 'unspoiled-emphasis';
  */
 export function startEmphasis(text: string, signal: AbortSignal): void {
   if (!('highlights' in CSS)) return;
-  let frame = 0;
   const draw = () => {
-    frame = 0;
     const ranges: StaticRange[] = [];
     for (const block of seenBlocks(text)) {
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -35,14 +34,6 @@ export function startEmphasis(text: string, signal: AbortSignal): void {
     }
     CSS.highlights.set(NAME, new Highlight(...ranges));
   };
-  const ask = () => {
-    frame ||= requestAnimationFrame(draw);
-  };
-  window.addEventListener('scroll', ask, { passive: true, signal });
-  window.addEventListener('resize', ask, { signal });
-  signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame);
-    CSS.highlights.delete(NAME);
-  });
-  ask();
+  onView(draw, signal);
+  signal.addEventListener('abort', () => CSS.highlights.delete(NAME));
 }

@@ -1,6 +1,7 @@
 import type { ReadingAids } from '../../typography/types';
 import { placeOf, seenBlocks } from '../type/place';
 import type { Layer } from './layer';
+import { onView } from './view';
 
 /**
  * A band over the lines being read, which follows the pointer or else stands at the upper third, or all
@@ -15,14 +16,12 @@ export function startGuide(
   if (kind === 'none') return;
   const parts = kind === 'ruler' ? [layer.add('ruler')] : [layer.add('dim'), layer.add('dim')];
   let at = innerHeight / 3;
-  let frame = 0;
   const set = (part: HTMLElement | undefined, top: number, height: number) => {
     if (!part) return;
     part.style.top = `${top}px`;
     part.style.height = `${Math.max(0, height)}px`;
   };
   const draw = () => {
-    frame = 0;
     const container = document.querySelector(text);
     if (!container) return;
     if (kind === 'ruler') {
@@ -35,11 +34,7 @@ export function startGuide(
     set(parts[0], 0, top - 4);
     set(parts[1], bottom + 4, innerHeight - bottom - 4);
   };
-  const ask = () => {
-    frame ||= requestAnimationFrame(draw);
-  };
-  window.addEventListener('scroll', ask, { passive: true, signal });
-  window.addEventListener('resize', ask, { signal });
+  const ask = onView(draw, signal);
   window.addEventListener(
     'pointermove',
     (event) => {
@@ -49,6 +44,4 @@ export function startGuide(
     },
     { passive: true, signal },
   );
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  ask();
 }

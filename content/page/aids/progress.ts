@@ -1,5 +1,6 @@
 import { tn } from '../../words/t';
 import type { Layer } from './layer';
+import { onView } from './view';
 
 /** Words a minute of a grown reader of English prose, silently (Brysbaert 2019: 238 for non-fiction, 260 for fiction). */
 const WORDS_A_MINUTE = 250;
@@ -21,9 +22,7 @@ export function readingLeft(
 export function startProgress(text: string, layer: Layer, signal: AbortSignal): void {
   const [line, left] = [layer.add('line'), layer.add('left')];
   const words = new WeakMap<Element, number>();
-  let frame = 0;
   const draw = () => {
-    frame = 0;
     const boxes = [...document.querySelectorAll(text)].map((each) => ({
       each,
       box: each.getBoundingClientRect(),
@@ -40,11 +39,5 @@ export function startProgress(text: string, layer: Layer, signal: AbortSignal): 
     line.style.width = `${share * 100}%`;
     left.textContent = minutes > 0 ? tn('aids_minutes', minutes) : '';
   };
-  const ask = () => {
-    frame ||= requestAnimationFrame(draw);
-  };
-  window.addEventListener('scroll', ask, { passive: true, signal });
-  window.addEventListener('resize', ask, { signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  ask();
+  onView(draw, signal);
 }
