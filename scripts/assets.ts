@@ -6,6 +6,7 @@ import { places } from '../content/sites/places';
 import { prepaintSheets } from '../content/sites/prepaint';
 import { matchesOf } from '../content/sites/registry';
 import { typePath, typeSheet } from '../content/sites/typeSheet';
+import { LANGUAGES } from '../content/spoilers/cues';
 import { siteScripts } from './siteScripts';
 
 /** Hosts that are ours to run on as soon as the extension is installed. */
@@ -18,7 +19,7 @@ export const optionalHosts = (): string[] => [
   'http://*/*',
 ];
 
-/** Files that the build derives: styles and a script of every site, and one file a canon's list. */
+/** Files that the build derives: styles and a script of every site, the words of notices, and one file a canon's list. */
 export async function derivedFiles(): Promise<ResolvedPublicFile[]> {
   const sheets = sites
     .flatMap(prepaintSheets)
@@ -29,5 +30,7 @@ export async function derivedFiles(): Promise<ResolvedPublicFile[]> {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => ({ relativeDest: `canons/${name}`, absoluteSrc: folder + name }));
-  return [...sheets, ...types, ...(await siteScripts()), ...lists];
+  // The words in which notices are read, for whoever makes the engine of pages.
+  const languages = { relativeDest: 'languages.json', contents: JSON.stringify(LANGUAGES) };
+  return [languages, ...sheets, ...types, ...(await siteScripts()), ...lists];
 }

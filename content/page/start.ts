@@ -3,7 +3,8 @@ import { onPageMessage } from '../messages/listen';
 import { sendToBackground } from '../messages/send';
 
 import type { Site } from '../sites/types';
-import { makeEngine } from '../spoilers/engine';
+import { engineOf } from '../spoilers/run';
+import { thaw } from '../spoilers/thaw';
 import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
 import { useBrowserWords } from './browserWords';
@@ -84,7 +85,7 @@ export function startPage(): void {
       counted: (ahead) => void sendToBackground({ type: 'counts', ahead }),
       menu: (of, at) => menu.open(of, at, { followed: pack.followed, kept }),
     };
-    const engine = makeEngine(pack.followed);
+    const engine = engineOf(thaw(pack.engine, pack.followed));
     const feature = startVeil(site as Site, pack, engine, host, offered('words'), settings.signal);
     offered('peek')?.start(feature.veilAt, settings.signal);
     if (pack.veils.keys.toggle)

@@ -9,19 +9,22 @@ export type LoadCanon = (id: string) => Promise<Canon>;
  * Derives what pages read: only followed canons, only what a page needs. A list that cannot be loaded
  * is taken from the pack before (`earlier`), where it is; else its canon is left out of the pack, and
  * stays in the reader's progress.
+ * @param engineOf makes what the engine reads with in pages.
  */
 export async function derivePack(
   stored: Stored,
   load: LoadCanon,
+  engineOf: (followed: readonly Followed[]) => Promise<Pick<PagePack, 'engine' | 'madeBy'>>,
   earlier: Followed[] = [],
 ): Promise<PagePack> {
   const { settings } = stored;
-  const followed = await Promise.all(
+  const lists = await Promise.all(
     Object.entries(stored.progress).map(async ([id, progress]): Promise<Followed[]> => {
       const canon = await listOf(id, stored, load, earlier);
       return canon ? [{ canon, progress }] : [];
     }),
   );
+  const followed = lists.flat();
   return {
     schema: SCHEMA,
     // A number on the toolbar is for nobody else to see.
@@ -30,7 +33,8 @@ export async function derivePack(
     phrases: settings.phrases,
     type: settings.typeOnSites ? settings.type : null,
     ...(settings.typeOnSites && { typeRules: settings.typeRules }),
-    followed: followed.flat(),
+    followed,
+    ...(await engineOf(followed)),
     opened: Object.keys(stored.opened),
     kept: Object.keys(stored.kept),
   };

@@ -34,6 +34,7 @@ export function pageOf(raw: unknown): PageReading {
     typeof pack.veils?.always === 'object' &&
     typeof pack.veils.ahead === 'object' &&
     typeof pack.spoilers === 'object' &&
+    typeof pack.engine === 'string' &&
     [pack.veils.offSites, pack.phrases, pack.followed, pack.opened, pack.kept].every(Array.isArray);
   return sound ? (pack as PagePack) : 'unreadable';
 }

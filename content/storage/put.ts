@@ -1,5 +1,7 @@
+import type { Followed } from '../canons/types';
 import { ASIDE, DAMAGED, PAGE, type Raw, writeRaw } from './area';
 import { KEPT_KEPT, OPENED_KEPT, SCHEMA } from './defaults';
+import { engineParts } from './engineParts';
 import { StoreError } from './errors';
 import { fetchCanon } from './lists';
 import { derivePack } from './pack';
@@ -36,7 +38,9 @@ export async function put(
   const { wrong } = readStored({ ...next });
   if (Object.keys(wrong).length > 0) throw new StoreError('shape', wrong);
   const earlier = pageOf(raw[PAGE]);
-  const page = await derivePack(next, fetchCanon, typeof earlier === 'string' ? [] : earlier.followed);
+  const known = typeof earlier === 'string' ? undefined : earlier;
+  const engine = (followed: readonly Followed[]) => engineParts(followed, known);
+  const page = await derivePack(next, fetchCanon, engine, known?.followed);
   const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, now[key]));
   const unsaved = changed.some(([key]) => key !== PAGE) ? sinceWhen(raw) : {};
   await writeRaw({ ...Object.fromEntries(changed), ...unsaved, ...aside(raw, damage), ...beside });

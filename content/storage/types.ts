@@ -138,6 +138,10 @@ export interface PagePack {
   /** Only with `type`, and none of what no page needs. */
   typeRules?: TypeRules;
   followed: Followed[];
+  /** What the engine reads with for these canons: a string of `spoilers/freeze.ts`. */
+  engine: string;
+  /** Version of the extension that made it. */
+  madeBy: string;
   opened: string[];
   /** Keys of works kept for later. */
   kept: string[];

@@ -49,7 +49,7 @@ export const newState = (): SyncState => ({
 });
 
 /** Null where sync is off. */
-export function syncStateOf(raw: unknown): SyncState | null {
+function syncStateOf(raw: unknown): SyncState | null {
   if (!isRecord(raw) || raw.on !== true) return null;
   const found: string[] = [];
   const state = readState(raw, found, SYNC);

@@ -32,6 +32,8 @@ const pack: PagePack = {
   phrases: [],
   type: null,
   followed: [],
+  engine: '',
+  madeBy: '',
   opened: [],
   kept: [],
 };

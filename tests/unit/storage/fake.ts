@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { LANGUAGES } from '../../../content/spoilers/cues';
 import { setWords } from '../../../content/words/t';
 import en from '../../../public/_locales/en/messages.json';
 
@@ -142,6 +143,7 @@ export function newBrowser(): void {
     },
   });
   vi.stubGlobal('fetch', async (address: string) => {
+    if (address.endsWith('/languages.json')) return new Response(JSON.stringify(LANGUAGES));
     const name = /\/canons\/(.+\.json)$/.exec(address)?.[1] ?? '';
     try {
       return new Response(readFileSync(`content/canons/lists/${decodeURIComponent(name)}`, 'utf8'));

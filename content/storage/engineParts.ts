@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import type { Followed } from '../canons/types';
+import type { Language } from '../spoilers/languages/types';
+import { same } from './same';
+import type { PagePack } from './types';
+
+let languages: Promise<readonly Language[]> | undefined;
+
+/** The words in which notices are read, from the file that the build puts into the extension. */
+function fetchLanguages(): Promise<readonly Language[]> {
+  languages ??= (async () => {
+    const response = await fetch(browser.runtime.getURL('/languages.json' as '/'));
+    if (!response.ok) throw new Error(`The words of notices could not be read: ${response.status}`);
+    return (await response.json()) as readonly Language[];
+  })();
+  // What failed once may be asked for again.
+  languages.catch(() => {
+    languages = undefined;
+  });
+  return languages;
+}
+
+/** Whether an engine made for these canons by this version is there already. */
+function isCurrent(earlier: PagePack, followed: readonly Followed[], version: string): boolean {
+  return (
+    earlier.madeBy === version &&
+    earlier.engine !== '' &&
+    earlier.followed.length === followed.length &&
+    earlier.followed.every(({ canon }, i) => same(canon, followed[i]?.canon))
+  );
+}
+
+/**
+ * The engine for pages: made when what is followed has changed, and not with every change of progress.
+ * What makes it comes when it is needed, so that no page of ours waits for it.
+ */
+export async function engineParts(
+  followed: readonly Followed[],
+  earlier: PagePack | undefined,
+): Promise<Pick<PagePack, 'engine' | 'madeBy'>> {
+  const { version } = browser.runtime.getManifest();
+  if (earlier && isCurrent(earlier, followed, version)) return { engine: earlier.engine, madeBy: version };
+  const [{ build }, { freeze }, words] = await Promise.all([
+    import('../spoilers/build'),
+    import('../spoilers/freeze'),
+    fetchLanguages(),
+  ]);
+  return { engine: freeze(build(followed, words)), madeBy: version };
+}
