@@ -1,4 +1,5 @@
 import type { Special, Title } from './claim';
+import type { Known } from './known';
 import type { Entry } from './lex';
 import type { State } from './state';
 
@@ -19,24 +20,34 @@ export function nearTitle(w: State, quoted: Special): Title | undefined {
   let best: Entry[] = [];
   let least = Math.max(1, Math.floor(want.length / 5)) + 1;
   for (const canon of w.scope.named) {
-    for (const { part, start } of w.known[canon]?.index.parts ?? [])
-      for (const [i, title] of (part.items ?? []).entries()) {
-        const have = squash(title.replace(/^(?:The|An?) /, '').replace(/,? (?:Part .*|\(.*\))$/, ''));
-        // Cheap before exact: a title that begins and ends differently is another.
-        if (
-          Math.abs(have.length - want.length) > least ||
-          (have[0] !== want[0] && have.at(-1) !== want.at(-1))
-        )
-          continue;
-        if (have.slice(0, 3) !== want.slice(0, 3) && have.slice(-3) !== want.slice(-3)) continue;
-        const off = distance(have, want, least + 1);
-        // Of the parts of one title the last.
-        if (off > least || (off === least && best.length === 0)) continue;
-        least = off;
-        best = [{ words: [], canon, at: start + i + 1, kind: 'item', capitals: false }];
-      }
+    for (const { text: have, at } of squashedOf(w.known[canon] as Known)) {
+      if (Math.abs(have.length - want.length) > least) continue;
+      // Cheap before exact: a title that begins and ends differently is another.
+      if (!have.startsWith(want.slice(0, 3)) && !have.endsWith(want.slice(-3))) continue;
+      const off = distance(have, want, least + 1);
+      // Of the parts of one title the last.
+      if (off > least || (off === least && best.length === 0)) continue;
+      least = off;
+      best = [{ words: [], canon, at, kind: 'item', capitals: false }];
+    }
   }
   return best.length > 0 ? { ...quoted, kind: 'title', entries: best, quoted: true } : undefined;
+}
+
+const squashed = new WeakMap<Known, { text: string; at: number }[]>();
+
+/** A canon's titles without article, part and marks. */
+function squashedOf(known: Known): { text: string; at: number }[] {
+  let list = squashed.get(known);
+  if (!list) {
+    list = known.points.flatMap(({ title }, at) =>
+      title === undefined
+        ? []
+        : [{ text: squash(title.replace(/^(?:The|An?) /, '').replace(/,? (?:Part .*|\(.*\))$/, '')), at }],
+    );
+    squashed.set(known, list);
+  }
+  return list;
 }
 
 /** Levenshtein's distance, or `most` where it is no less. */
