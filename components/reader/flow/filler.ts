@@ -19,7 +19,7 @@ export interface FillerOptions {
 }
 
 /** Chapters whose edits are remembered: the others' are worked out again when they are asked for. */
-const REMEMBERED = 6;
+const REMEMBERED = 300;
 
 /** Longest that one task fills for, ms: half of what a frame has. */
 const SLICE = 8;
