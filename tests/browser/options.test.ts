@@ -185,6 +185,69 @@ describe.skipIf(!hasChromium())('the options', () => {
     await eventually(kept, (now) => 'own:lantern-harbor' in now.progress);
   });
 
+  it('asks TVmaze only when the button is pressed, says what went wrong, and adds what it found', async () => {
+    await setReader(chromium, {}, false);
+    page = await chromium.context.newPage();
+    // The browser's own question cannot be answered without a window: here it is taken as answered.
+    await page.addInitScript(() => {
+      const answer = { no: true };
+      Object.assign(globalThis, { tvmazeAnswer: answer });
+      const { permissions } = Reflect.get(globalThis, 'chrome') ?? {};
+      if (permissions)
+        permissions.request = (_: unknown, done?: (given: boolean) => void) =>
+          done ? done(!answer.no) : Promise.resolve(!answer.no);
+    });
+    const asked: string[] = [];
+    let answer: { status: number; headers?: Record<string, string>; body: string } = {
+      status: 404,
+      body: '',
+    };
+    await page.route('https://api.tvmaze.com/**', (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      return route.fulfill({ contentType: 'application/json', ...answer });
+    });
+    await page.goto(chromium.url('options.html#canons/own'));
+    await page.getByRole('tab', { name: 'Look it up' }).click();
+    const field = page.getByRole('textbox', { name: 'Name of the show' });
+    await field.fill('lantern');
+    expect(asked).toEqual([]);
+    await field.press('Enter');
+    await page.getByText('Your browser was not allowed to ask TVmaze', { exact: false }).waitFor();
+    expect(asked).toEqual([]);
+    await page.evaluate(() => Object.assign(Reflect.get(globalThis, 'tvmazeAnswer'), { no: false }));
+    await field.press('Enter');
+    await page.getByText('TVmaze has nothing of that name', { exact: false }).waitFor();
+    answer = { status: 200, body: '{"what":"is this"}' };
+    await field.press('Enter');
+    await page.getByText('answered in a way that could not be read', { exact: false }).waitFor();
+    const show = {
+      id: 7,
+      name: 'Lantern Harbor',
+      url: 'https://www.tvmaze.com/shows/7/x',
+      premiered: '2020-01-01',
+    };
+    answer = { status: 200, body: JSON.stringify([{ score: 1, show }]) };
+    await field.press('Enter');
+    await page.getByRole('link', { name: /CC BY-SA/ }).waitFor();
+    const episode = (number: number) => ({
+      name: `No ${number}`,
+      season: 1,
+      number,
+      type: 'regular',
+      airdate: '2020-01-01',
+    });
+    answer = { status: 200, body: JSON.stringify([1, 2, 3].map(episode)) };
+    await page.getByRole('button', { name: /^Lantern Harbor/ }).click();
+    await page.getByText('3 items').waitFor();
+    await page.getByRole('button', { name: 'Add this canon' }).click();
+    const now = await eventually(
+      kept,
+      (all) => 'own:lantern-harbor' in (Reflect.get(all, 'ownCanons') ?? {}),
+    );
+    expect(now).toMatchObject({ ownCanons: { 'own:lantern-harbor': { source: { name: 'TVmaze' } } } });
+    await page.getByRole('link', { name: 'From TVmaze', exact: true }).waitFor();
+  });
+
   it('says what is wrong with a canon file, all of it, and adds nothing', async () => {
     await setReader(chromium, {}, false);
     await section('canons/own');
