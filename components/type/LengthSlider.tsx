@@ -1,7 +1,7 @@
 import { type Length, ranges } from '../../content/typography/ranges';
 import { t, type Word } from '../../content/words/t';
 import { Slider } from '../base/Slider';
-import type { TypeProps } from './TypeControls';
+import type { TypeProps } from './props';
 
 interface Props extends TypeProps {
   id: Length;

@@ -2,7 +2,7 @@ import { t } from '../../content/words/t';
 import { Select } from '../base/Select';
 import { Switch } from '../base/Switch';
 import { LengthSlider } from './LengthSlider';
-import type { TypeProps } from './TypeControls';
+import type { TypeProps } from './props';
 
 /** Weight, margins, spaces and how lines end. */
 export function MoreSpacing(props: TypeProps) {

@@ -2,7 +2,7 @@ import { type PresetId, presetIds, presetLike, presetOf } from '../../content/ty
 import type { OwnPreset } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
 import { Select } from '../base/Select';
-import type { TypeProps } from './TypeControls';
+import type { TypeProps } from './props';
 
 const words: Record<PresetId, Word> = {
   comfortable: 'preset_comfortable',

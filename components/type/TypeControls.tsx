@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fonts } from '../../content/typography/ranges';
-import type { FontChoice, OwnPreset, TypeSettings } from '../../content/typography/types';
+import type { FontChoice, OwnPreset } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
 import { Disclosure } from '../base/Disclosure';
 import { Radios } from '../base/Radios';
@@ -10,13 +10,9 @@ import { FontName } from './FontName';
 import { LengthSlider } from './LengthSlider';
 import { MoreSpacing, Pictures } from './MoreControls';
 import { PresetChoice } from './PresetChoice';
+import type { TypeProps } from './props';
 import { ThemePicker } from './ThemePicker';
 import './type.css';
-
-export interface TypeProps {
-  type: TypeSettings;
-  onType: (change: Partial<TypeSettings>) => void;
-}
 
 interface Props extends TypeProps {
   /** The reader's own presets. */

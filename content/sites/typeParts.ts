@@ -60,7 +60,7 @@ ${on('indented')} { & p${ours} { margin-block: 0 !important; text-indent: 0 !imp
 ${on('apart')} { letter-spacing: var(--unspoiled-letters) !important; word-spacing: var(--unspoiled-words) !important;
   font-variant-ligatures: no-common-ligatures !important;
   & ${inner}${ours} { letter-spacing: inherit !important; word-spacing: inherit !important } }
-${on('start')} { text-align: start !important }
+${on('start')} { text-align: start !important; & :is([style*="text-align: justify" i], [style*="text-align:justify" i], [align="justify" i]) { text-align: start !important } }
 ${on('justify')} { text-align: justify !important; & :is(p, li, blockquote)${ours}:not([align], center *) { text-align: justify !important; text-wrap: wrap !important } }
 ${on('hyphens')} { hyphens: auto !important; & ${inner}${ours} { hyphens: inherit !important } }
 ${on('theme')}${free} { color-scheme: var(--unspoiled-scheme) !important; background: var(--unspoiled-paper) !important;

@@ -13,7 +13,7 @@ const standIns = (family: string): string =>
   family.endsWith('Literata') ? `"${family} Georgia", "${family} Times"` : `"${family} Arial"`;
 
 /** Stand-ins behind a bundled font have its width and height, so that its arrival moves nothing. */
-export const stacks: Readonly<Record<Exclude<FontChoice, 'site' | 'own'>, string>> = {
+const stacks: Readonly<Record<Exclude<FontChoice, 'site' | 'own'>, string>> = {
   serif: `Literata, ${standIns('Literata')}, ${behind.serif}`,
   sans: `Inter, ${standIns('Inter')}, ${behind.sans}`,
   legible: `"${bundled.legible.family}", ${standIns('Atkinson')}, ${behind.legible}`,

@@ -8,8 +8,9 @@ const faces = new Map<string, Promise<FontFace | null>>();
  * Has a bundled font at hand in the page, as bytes: a page may fetch nothing of ours. Until it is there
  * its stand-in serves, and for ever where it does not come.
  * @param text what it is to set, as far as it is known: says which files are needed.
+ * @returns what puts it into the page.
  */
-export async function loadFont(font: BundledFont, text: string, signal: AbortSignal): Promise<void> {
+export async function loadFont(font: BundledFont, text: string, signal: AbortSignal): Promise<() => void> {
   const loaded = await Promise.all(
     filesFor(font, text).map((file) => {
       const known = faces.get(file.name) ?? fetchFace(font, file);
@@ -17,7 +18,9 @@ export async function loadFont(font: BundledFont, text: string, signal: AbortSig
       return known;
     }),
   );
-  if (!signal.aborted) for (const face of loaded) if (face) document.fonts.add(face);
+  return () => {
+    if (!signal.aborted) for (const face of loaded) if (face) document.fonts.add(face);
+  };
 }
 
 /** Takes our fonts out of the page. */

@@ -1,7 +1,7 @@
 import { onTypeMessage } from '../../messages/toType';
 import { skinOf, textOf } from '../../sites/typeText';
 import { type PageReading, readPage, watchPage } from '../../storage/page';
-import { isBundled } from '../../typography/fonts';
+import { type BundledFont, filesFor, isBundled } from '../../typography/fonts';
 import { pageType } from '../../typography/page';
 import { defaultRules } from '../../typography/ranges';
 import { typeFor, untilNextHour } from '../../typography/resolve';
@@ -83,13 +83,30 @@ export function startType(): void {
     const loading = isBundled(type.font) && needed ? loadFont(type.font, textHere(), life.signal) : null;
     if (first) {
       root.put(asPage(type), loading !== null);
-      await Promise.race([loading, new Promise((done) => setTimeout(done, FONT_WAIT))]);
+      const inTime = await Promise.race([
+        loading,
+        new Promise<null>((done) => setTimeout(done, FONT_WAIT, null)),
+      ]);
+      if (inTime) inTime();
+      // Too late to be put under the reader's eyes: it comes when they look elsewhere, or change their type.
+      else
+        void loading?.then((put) =>
+          document.addEventListener('visibilitychange', put, { once: true, signal: life.signal }),
+        );
       root.ready();
       return;
     }
     // What is seen already changes once, with its font.
-    if (loading && type.font !== before?.font) await loading;
+    if (loading && type.font !== before?.font) (await loading)();
+    else void loading?.then((put) => put());
     if (shown === type) live.end(() => root.put(asPage(type), false));
+  }
+
+  /** Letters beyond those of western Europe, where the text turns out to have some. */
+  async function moreOf(font: BundledFont): Promise<void> {
+    const all = textHere();
+    if (work === null || filesFor(font, all).length > filesFor(font, '').length)
+      (await loadFont(font, all, life.signal))();
   }
 
   const textHere = (): string => document.querySelector(text)?.textContent?.slice(0, 200_000) ?? '';
@@ -151,7 +168,7 @@ export function startType(): void {
       const type = chosen();
       const container = document.querySelector(text);
       if (!type || !container) return;
-      if (isBundled(type.font)) void loadFont(type.font, textHere(), life.signal);
+      if (isBundled(type.font)) void moreOf(type.font);
       else if (type.font === 'site') {
         family = getComputedStyle(container).fontFamily;
         root.put(asPage(type), false);
