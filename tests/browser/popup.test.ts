@@ -7,6 +7,7 @@ import { hiddenWorks, sample } from './harness/expected';
 import { decided, eventually, LISTING, popupOver, readBlurbs, serveSamples, type Tab } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
+const WORK = 'https://archiveofourown.org/works/9000001';
 const story = readFileSync('content/stories/bundled.txt', 'utf8').split('\n');
 
 describe.skipIf(!hasChromium())('the popup', () => {
@@ -135,6 +136,51 @@ describe.skipIf(!hasChromium())('the popup', () => {
     popup = await chromium.open('popup.html');
     await popup.getByText("Unspoiled doesn't work on this page", { exact: false }).first().waitFor();
     expect(await popup.getByRole('tab', { name: 'Story' }).count()).toBe(1);
+  });
+
+  it('says that the layout of a page is unknown, with a report that holds no word of it', async () => {
+    listing = await chromium.context.newPage();
+    await listing.route(WORK, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<title>x</title><div id="main" class="works-show"><p>Changed under us, somebody dies.</p></div>',
+      }),
+    );
+    await listing.goto(WORK);
+    popup = await chromium.open(await popupOver(chromium));
+    const report = popup.getByRole('textbox', { name: 'Copy the report' });
+    await report.waitFor();
+    const text = await report.inputValue();
+    expect(text).toContain('ao3');
+    expect(text).not.toMatch(/9000001|dies/);
+  });
+
+  it('lists works that were kept and whose time has come, and lets go of them', async () => {
+    const kept = { title: 'Kept', url: 'https://archiveofourown.org/works/1', canon: 'smallville', at: 5 };
+    const arrived = { ...kept, title: 'Arrived', point: { part: '5', item: 2 } };
+    await setReader(chromium, { progress: smallville516, kept: { 'ao3:1': kept, 'ao3:2': arrived } });
+    await overListing();
+    await popup.getByRole('link', { name: 'Arrived' }).waitFor();
+    expect(await popup.getByRole('link', { name: 'Kept' }).count()).toBe(0);
+    await popup.getByRole('button', { name: 'Done with it: Arrived' }).click();
+    await popup.getByRole('link', { name: 'Arrived' }).waitFor({ state: 'detached' });
+    await popup.getByRole('button', { name: 'Undo' }).click();
+    await popup.getByRole('link', { name: 'Arrived' }).waitFor();
+  });
+
+  it('says how works ahead stand in this list, and changes it for its canons', async () => {
+    await overListing();
+    await popup.getByRole('combobox', { name: 'Works ahead of you here' }).selectOption({ label: 'Label' });
+    const stored = await eventually(
+      () =>
+        chromium.inExtension(
+          async () => (await Reflect.get(globalThis, 'chrome').storage.local.get('settings')).settings.veils,
+          undefined,
+        ),
+      (veils) => Object.keys(veils.listingFor).length > 0,
+    );
+    expect(stored.listingFor.smallville).toBe('label');
+    expect(stored.listing).toBe('veil');
   });
 
   it('needs no mouse: every control is reached and used by the keyboard', async () => {
