@@ -1,21 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../../content/stories/annotations';
-import type { Book } from '../../content/stories/book';
 import { cleanup, asPosted as untouched } from '../../content/stories/cleanup/options';
-import type { Pace } from '../../content/stories/pace';
-import type { ReadingSettings } from '../../content/stories/reading';
-import type { Position } from '../../content/stories/types';
-import type { Stretch } from '../../content/stories/veiled';
 import { typeProperties } from '../../content/typography/css';
-import type { OwnPreset, TypeSettings } from '../../content/typography/types';
 import { t } from '../../content/words/t';
 import { Empty } from '../base/Empty';
-import type { Standing } from '../gate/standing';
 import { Before } from './Before';
 import { Foot } from './Foot';
 import { Flow } from './flow/Flow';
-import type { Put } from './flow/section';
 import type { Stage } from './flow/stage';
 import { Head, type PanelName } from './Head';
 import { Marking } from './marks/Marking';
@@ -24,6 +14,7 @@ import { Panels } from './panels/Panels';
 import './pages.css';
 import './reader.css';
 import { Turning } from './Turning';
+import type { ReaderProps } from './types';
 import { useBack } from './useBack';
 import { usePanel } from './usePanel';
 import { useQuiet } from './useQuiet';
@@ -31,46 +22,6 @@ import { useReading } from './useReading';
 import { useSetting } from './useSetting';
 import { useTurning } from './useTurning';
 import { isOpen, Veiled } from './Veiled';
-
-export interface ReaderProps {
-  book: Book;
-  put: Put;
-  type: TypeSettings;
-  onType: (change: Partial<TypeSettings>) => void;
-  /** The reader's own presets of type. */
-  presets: readonly OwnPreset[];
-  reading: ReadingSettings;
-  onReading: (change: Partial<ReadingSettings>) => void;
-  /** How the reader stands to the story; null until it is known. */
-  standing: Standing | null;
-  /** How far the story goes could not be worked out. */
-  unread: boolean;
-  /** The reader chose to see a story that is ahead of them. */
-  shown: boolean;
-  onShow: () => void;
-  onHide: () => void;
-  onPast: () => void;
-  onFollow: (canon: string) => void;
-  /** Where the reader's own words stand in a text; null: there are none to veil. */
-  veil: ((text: string) => Stretch[]) | null;
-  /** Where the reader was last time; null: nowhere yet. Its chapter is in memory. */
-  place: Position | null;
-  onPlace: (position: Position) => void;
-  pace: Pace;
-  onPace: (pace: Pace) => void;
-  /** Shares of chapters that were read, by chapter id. */
-  read: Readonly<Record<string, number>>;
-  onProgress: (chapter: string, share: number) => void;
-  marks: readonly Annotation[];
-  onMark: (mark: Annotation) => void;
-  onUnmark: (mark: Annotation) => void;
-  onSay: (sentence: string) => void;
-  onOptions: () => void;
-  onLibrary?: () => void;
-  onTrouble: (cause: unknown) => void;
-  /** The page's toast and whatever else lies over it. */
-  children?: ComponentChildren;
-}
 
 /** A story to read. What is veiled is not in the page. */
 export function Reader(props: ReaderProps) {

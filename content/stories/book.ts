@@ -23,7 +23,7 @@ export interface Book {
 }
 
 /** What is known of a chapter, from the chapter itself. */
-export function outlineOf({ blocks, ...rest }: Chapter): ChapterOutline {
+function outlineOf({ blocks, ...rest }: Chapter): ChapterOutline {
   return {
     ...rest,
     words: blocks.reduce((sum, block) => sum + (block.words || countWords(textOf(block.html))), 0),

@@ -4,7 +4,7 @@ import { Button } from '../../base/Button';
 import { Select } from '../../base/Select';
 import { Slider } from '../../base/Slider';
 import { Switch } from '../../base/Switch';
-import type { PanelProps } from '../panels/Panels';
+import type { PanelProps } from '../types';
 import { mediaKeys } from './media';
 import { Speaker, type SpeakerState } from './speaker';
 import { languageOf, voiceFor, voicesFor } from './voices';

@@ -4,7 +4,7 @@ import { type Found, Index } from '../../../content/stories/search';
 import { t, tn } from '../../../content/words/t';
 import { Select } from '../../base/Select';
 import { Switch } from '../../base/Switch';
-import type { PanelProps } from '../panels/Panels';
+import type { PanelProps } from '../types';
 import '../panels/panels.css';
 import { shownPlace } from '../places';
 

@@ -41,7 +41,7 @@ export function lengthOf(element: Element): number {
 }
 
 /** A chapter's elements of one block: one that was cut at its line breaks has several. */
-export const partsOf = (root: ParentNode, block: string): NodeListOf<HTMLElement> =>
+const partsOf = (root: ParentNode, block: string): NodeListOf<HTMLElement> =>
   root.querySelectorAll<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
 
 /** The text node in which a character of a block stands; the end of the last where it is beyond. */

@@ -6,7 +6,7 @@ import { spotAt, topOf } from './scrolled';
 import type { Section } from './section';
 
 /** Height of the line that counts as being read, px from the viewport's top: under the header. */
-export const READING_LINE = 72;
+const READING_LINE = 72;
 /** Neighbours still settle after a jump, in Firefox by 180 px: the place is put right again for some frames. */
 const FRAMES = 5;
 

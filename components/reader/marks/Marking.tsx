@@ -1,18 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Annotation } from '../../../content/stories/annotations';
-import type { Book } from '../../../content/stories/book';
-import type { LookUpSite } from '../../../content/stories/reading';
-import type { Stage } from '../flow/stage';
-
-export interface MarkingProps {
-  stage: Stage;
-  book: Book;
-  lookUp: LookUpSite;
-  marks: readonly Annotation[];
-  onMark: (mark: Annotation) => void;
-  onUnmark: (mark: Annotation) => void;
-  onSay: (sentence: string) => void;
-}
+import type { MarkingProps } from './types';
 
 /** What can be done with a selection, or with a mark that is pressed: loaded when it is first wanted. */
 export function Marking(props: MarkingProps) {

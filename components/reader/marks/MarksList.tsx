@@ -4,8 +4,8 @@ import { inOrder, marksAsMarkdown } from '../../../content/stories/quote';
 import { t } from '../../../content/words/t';
 import { Button } from '../../base/Button';
 import { Empty } from '../../base/Empty';
-import type { PanelProps } from '../panels/Panels';
 import { shownPlace } from '../places';
+import type { PanelProps } from '../types';
 import { bookmarkAt } from './make';
 
 const number = (n: number) => t('reader_chapter', n);

@@ -5,9 +5,9 @@ import { lookUpAddress } from '../../../content/stories/reading';
 import { t, type Word } from '../../../content/words/t';
 import { Button } from '../../base/Button';
 import { placeOfNode } from '../flow/locate';
-import type { MarkingProps } from './Marking';
 import { markFrom } from './make';
 import './marks.css';
+import type { MarkingProps } from './types';
 import { useChosen } from './useChosen';
 
 const colourWords: Record<AnnotationColour, Word> = {

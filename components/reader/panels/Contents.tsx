@@ -4,7 +4,7 @@ import { t, tn } from '../../../content/words/t';
 import { Switch } from '../../base/Switch';
 import { Tabs } from '../../base/Tabs';
 import { MarksList } from '../marks/MarksList';
-import type { PanelProps } from './Panels';
+import type { PanelProps } from '../types';
 import './panels.css';
 
 /** Chapters, and what the reader marked in them. */

@@ -1,26 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../content/words/t';
-import type { Shown, Stage } from '../flow/stage';
 import type { PanelName } from '../Head';
 import { Panel } from '../Panel';
-import type { ReaderProps } from '../Reader';
 import { TextPanel } from '../TextPanel';
+import type { PanelProps } from '../types';
 import { fullScreen, useFullScreen } from '../useFullScreen';
-
-/** What every panel is given; each takes what it needs. */
-export interface PanelProps extends ReaderProps {
-  name: PanelName;
-  stage: Stage | null;
-  /** The chapter shown, and the page of it. */
-  at: Shown;
-  /** Goes somewhere, with a way back. */
-  leap: (go: (stage: Stage) => unknown) => void;
-  asPosted: boolean;
-  wordsAMinute: number;
-  onFocusMode: () => void;
-  onClose: () => void;
-}
 
 type Lazy = ComponentType<PanelProps>;
 /** Each in a file of its own, loaded when it is first opened. */
