@@ -13,31 +13,71 @@ const boxes = new Set(
   'div section article main body center blockquote span font header footer aside'.split(' '),
 );
 
-/** HTML of nodes in pieces that are cut between blocks only; a long box is opened to be cut. */
-function* pieces(nodes: Iterable<ChildNode>, open: string, close: string): Generator<string> {
+/** Elements longer than this are opened whatever they are; no author's is. */
+const HUGE = 8 * PIECE;
+
+/**
+ * HTML of nodes in pieces that are cut between blocks; a long box is opened to be cut, and said again
+ * around each piece. Elements and texts of absurd length are cut wherever they can be.
+ */
+function* pieces(
+  nodes: Iterable<ChildNode>,
+  open: string,
+  close: string,
+  anywhere: boolean,
+): Generator<string> {
   let html = '';
   for (const node of nodes) {
     const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
-    const apart = element !== null && (blockElements.has(element.localName) || boxes.has(element.localName));
-    if (apart && html.length > PIECE) {
+    const box = element !== null && boxes.has(element.localName);
+    const apart = element !== null && (box || blockElements.has(element.localName));
+    if ((apart || anywhere) && html.length > PIECE) {
       yield open + html + close;
       html = '';
     }
-    if (element && boxes.has(element.localName) && (element.textContent?.length ?? 0) > PIECE) {
+    const huge = element !== null && longer(element, HUGE);
+    if (element && (huge || (box && longer(element, PIECE)))) {
       if (html) yield open + html + close;
       html = '';
       const shell = (element.cloneNode(false) as Element).outerHTML;
       const end = shell.lastIndexOf('</');
-      yield* pieces(element.childNodes, open + shell.slice(0, end), shell.slice(end) + close);
-    } else html += element ? element.outerHTML : textHtml(node);
+      yield* pieces(element.childNodes, open + shell.slice(0, end), shell.slice(end) + close, huge && !box);
+    } else if (element) html += element.outerHTML;
+    else {
+      const [first = '', ...rest] = stretches(textOf(node));
+      html += escaped(first);
+      for (const stretch of rest) {
+        yield open + html + close;
+        html = escaped(stretch);
+      }
+    }
   }
   if (html) yield open + html + close;
 }
 
-/** Text as HTML. What is neither element nor text (comments, instructions) is nothing. */
-function textHtml(node: ChildNode): string {
-  const text = node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE;
-  return text ? (node.nodeValue ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;') : '';
+/** Whether an element's text is longer than so many characters. Looks no further than it must. */
+function longer(element: Element, most: number): boolean {
+  if (!element.firstElementChild) return (element.textContent?.length ?? 0) > most;
+  const walk = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length <= most && walk.nextNode()) length += walk.currentNode.nodeValue?.length ?? 0;
+  return length > most;
+}
+
+/** Text, where it is nothing else (a comment, an instruction). */
+const textOf = (node: ChildNode): string =>
+  node.nodeType === node.TEXT_NODE || node.nodeType === node.CDATA_SECTION_NODE ? (node.nodeValue ?? '') : '';
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A text in stretches that one task can bear, cut at spaces. */
+export function* stretches(text: string, most = HUGE): Generator<string> {
+  for (let from = 0; from < text.length || from === 0; ) {
+    let to = from + most;
+    if (to < text.length) to = Math.max(text.lastIndexOf(' ', to) + 1, from + most / 2);
+    yield text.slice(from, to);
+    from = to;
+  }
 }
 
 /** Sanitises nodes of a parsed file, a piece at a time, and splits them into blocks, not yet named. */
@@ -47,7 +87,7 @@ export async function bringIn(
   work: Work,
 ): Promise<SafeHtml[]> {
   const found: SafeHtml[] = [];
-  for (const piece of pieces(nodes, '', '')) {
+  for (const piece of pieces(nodes, '', '', false)) {
     for (const html of splitBlocks(sanitise(piece, options))) found.push(html);
     await work.breathe();
   }

@@ -68,7 +68,7 @@ export function fieldOf(name: string): Take | undefined {
  * the top of Markdown. A line that is no known field stays in the text, and ends the fields.
  */
 export function readHeader(text: string, facts: Facts): { facts: Facts; rest: string } {
-  const lines = text.split('\n', 60);
+  const lines = text.slice(0, 20_000).split('\n', 60);
   const fenced = lines[0]?.trim() === '---';
   let taken = fenced ? 1 : 0;
   let closed = false;

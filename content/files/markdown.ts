@@ -34,25 +34,31 @@ export async function readMarkdown(text: string, work: Work): Promise<{ facts: F
   return { facts, chapters: byHeadings(others) };
 }
 
-/** Text in stretches of whole blocks: cut at empty lines before a line that can begin nothing but a new one. */
+/** What may begin a stretch: a line that goes on with nothing before it. */
+const fresh = /^[\p{L}\p{N}"'“‘#*_]/u;
+const item = /^(?:[*+-]|\d{1,9}[.)])\s/;
+const fenceMark = /^ {0,3}(`{3,}|~{3,})/;
+
+/** Text in stretches of whole blocks: cut after an empty line, before one that can begin only a new block. */
 function* stretches(text: string): Generator<string> {
-  let stretch = '';
+  let from = 0;
   let fence = '';
-  for (const part of text.split(/(\n[ \t]*\n+)/)) {
-    const mark = /(?:^|\n) {0,3}(`{3,}|~{3,})/g;
-    if (!fence && stretch.length > limits.markdown / 2 && /^[\p{L}\p{N}"'“‘#*_]/u.test(part)) {
-      if (!/^(?:[*+-]|\d{1,9}[.)])\s/.test(part)) {
-        yield stretch;
-        stretch = '';
-      }
+  let blank = false;
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const head = text.slice(at, Math.min(end, at + 200));
+    if (!fence && blank && at - from > limits.markdown / 2 && fresh.test(head) && !item.test(head)) {
+      yield text.slice(from, at);
+      from = at;
     }
-    for (const [, found = ''] of part.matchAll(mark)) {
-      if (!fence) fence = found;
-      else if (found.startsWith(fence)) fence = '';
-    }
-    stretch += part;
+    const mark = fenceMark.exec(head)?.[1] ?? '';
+    if (!fence) fence = mark;
+    else if (mark.startsWith(fence)) fence = '';
+    blank = end === at || !head.trim();
+    at = end + 1;
   }
-  if (stretch.trim()) yield stretch;
+  if (text.slice(from).trim()) yield text.slice(from);
 }
 
 function rendered(markdown: string, definitions: string): string {

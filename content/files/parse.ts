@@ -1,21 +1,32 @@
+import { Shallow } from '../sanitise/shallow';
 import { trusted } from '../sanitise/trusted';
+import type { Work } from './work';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
-const formatting = 'a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u';
-/** More open formatting than any author left by mistake. */
-const UNCLOSED = 200;
+/** Characters that are parsed in one go. */
+const STRIDE = 256 * 1024;
 
-/**
- * Parses a whole page as HTML, inertly: nothing runs, nothing is asked for. Thousands of formatting
- * tags that nobody closed are opened anew by the parser in each paragraph, the square of their number;
- * without their attributes it opens each kind three times at most.
- */
-export function parseHtml(html: string): Document {
-  const opened = html.match(new RegExp(`<(?:${formatting})\\b`, 'gi'))?.length ?? 0;
-  const closed = html.match(new RegExp(`</(?:${formatting})\\b`, 'gi'))?.length ?? 0;
-  const calm =
-    opened - closed > UNCLOSED ? html.replace(new RegExp(`<(${formatting})\\s[^<>]*>`, 'gi'), '<$1>') : html;
-  return new DOMParser().parseFromString(trusted(calm), 'text/html');
+/** Parses a short page as HTML, inertly: nothing runs, nothing is asked for. */
+export const parseHtml = (html: string): Document =>
+  new DOMParser().parseFromString(trusted(new Shallow().take(html)), 'text/html');
+
+/** The same for a page of any length, a stretch at a time. */
+export async function parseLongHtml(html: string, work: Work): Promise<Document> {
+  if (html.length < STRIDE) return parseHtml(html);
+  // Written piece by piece into a document without a window, whose parser runs no script either.
+  const page = document.implementation.createHTMLDocument('');
+  const shallow = new Shallow();
+  page.open();
+  for (let at = 0; at < html.length; ) {
+    // Not within a tag, which is looked at as a whole.
+    const end = at + STRIDE < html.length ? html.lastIndexOf('<', at + STRIDE) : html.length;
+    const to = end > at ? end : at + STRIDE;
+    page.write(trusted(shallow.take(html.slice(at, to))));
+    at = to;
+    await work.breathe(at / html.length);
+  }
+  page.close();
+  return page;
 }
 
 /**
@@ -37,12 +48,12 @@ export function parseXml(xml: string): XMLDocument | null {
  * Parses a page of a book: as XML, as it should be, or where it is broken as HTML. Gives its body as
  * nodes of an HTML document.
  */
-export function parsePage(page: string): HTMLElement {
+export async function parsePage(page: string, work: Work): Promise<HTMLElement> {
   const xml = parseXml(named(page));
   const body =
     xml?.documentElement.namespaceURI === XHTML ? xml.getElementsByTagNameNS(XHTML, 'body')[0] : null;
-  if (!body) return parseHtml(closedEarly(page)).body;
-  const html = new DOMParser().parseFromString('', 'text/html');
+  if (!body) return (await parseLongHtml(closedEarly(page), work)).body;
+  const html = parseHtml('');
   html.body.append(...[...body.childNodes].map((node) => html.importNode(node, true)));
   return html.body;
 }

@@ -2,7 +2,7 @@ import { isDownload, readAfterword, readChapters, readPreface } from './ao3';
 import { bringIn } from './bringIn';
 import { byHeadings, takeTitle } from './headings';
 import { type Own, readOwn } from './own';
-import { parseHtml } from './parse';
+import { parseLongHtml } from './parse';
 import { OwnPages } from './readOwnPages';
 import { type Draft, noFacts } from './story';
 import type { Facts } from './types';
@@ -20,8 +20,7 @@ export interface Parts {
 
 /** Reads one page of HTML: an export of ours, a download of the Archive's, or any page, by its headings. */
 export async function readHtml(html: string, work: Work): Promise<Parts> {
-  const page = parseHtml(html);
-  await work.breathe(0.2);
+  const page = await parseLongHtml(html, work.part(0, 0.3));
   const said = page.querySelector(`script#${OWN_ELEMENT}`)?.textContent;
   const own = said ? readOwn(said) : null;
   if (own) {

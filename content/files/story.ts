@@ -1,5 +1,7 @@
 import { SANITISER_VERSION } from '../sanitise/sanitise';
-import { blocksFrom } from '../stories/blocks';
+import { blockNamer } from '../stories/blocks';
+import { countWords } from '../stories/count';
+import { textOf } from '../stories/pieces';
 import type { Block, Chapter, SafeHtml, Story } from '../stories/types';
 import { FileError } from './errors';
 import { type Facts, noTags } from './types';
@@ -16,6 +18,22 @@ export const noFacts = (): Facts => ({ authors: [], tags: noTags() });
 
 const wordsOf = (blocks: readonly Block[] | undefined): number =>
   blocks?.reduce((sum, block) => sum + block.words, 0) ?? 0;
+
+/** Blocks of a chapter with their names and counts. */
+async function named(html: readonly SafeHtml[], work: Work): Promise<Block[]> {
+  const name = blockNamer();
+  const blocks: Block[] = [];
+  let size = 0;
+  for (const one of html) {
+    const text = textOf(one);
+    blocks.push({ id: name(text), html: one, words: countWords(text) });
+    size += one.length;
+    if (size < 20_000) continue;
+    size = 0;
+    await work.breathe();
+  }
+  return blocks;
+}
 
 /** A story may be drawn. */
 const pictured = (chapter: Chapter): boolean => chapter.blocks.some((block) => block.html.includes('<img'));
@@ -41,9 +59,8 @@ export async function storyFrom(
   const filled = drafts.filter((draft) => draft.html.length > 0 || draft.notes || draft.summary);
   const chapters: Chapter[] = [];
   for (const { html, id, ...draft } of filled) {
-    const chapter = { id: id ?? `c${chapters.length + 1}`, ...draft, blocks: blocksFrom(html) };
+    const chapter = { id: id ?? `c${chapters.length + 1}`, ...draft, blocks: await named(html, work) };
     chapters.push(withoutUndefined(chapter));
-    await work.breathe();
   }
   const words = chapters.reduce((sum, chapter) => sum + wordsOf(chapter.blocks), 0);
   if (words === 0 && !chapters.some(pictured)) throw new FileError('noText');

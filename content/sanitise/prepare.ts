@@ -8,6 +8,9 @@ const goes = new Set(dropped);
 const outside = new Set(embeds);
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** No story nests deeper; what does is unwrapped, since work on deep trees is the square of their depth. */
+const DEEPEST = 100;
+
 /**
  * Brings parsed HTML into the form in which the sanitiser loses nothing of it: links absolute, pictures
  * as placeholders, embeds as links, meaning in styles as elements, unlisted elements unwrapped. Safety
@@ -19,7 +22,13 @@ export function prepare(root: Element, options: SanitiseOptions): void {
   const all = [...root.querySelectorAll('*')];
   for (const node of all) unname(node);
   // From the outside in: each node then moves once, however deep it was nested.
-  for (const node of all) settle(node, options);
+  const depths = new Map<Element | null, number>();
+  for (const node of all) {
+    const depth = (depths.get(node.parentElement) ?? 0) + 1;
+    if (depth > DEEPEST && node.firstChild && !goes.has(node.localName)) node.replaceWith(...node.childNodes);
+    else settle(node, options);
+    depths.set(node, depth);
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SafeHtml } from '../stories/types';
 import { parseInert } from './inert';
 import { prepare } from './prepare';
 import { purify } from './purify';
+import { Shallow } from './shallow';
 import type { SanitiseOptions } from './types';
 
 /** Raised whenever the list or the way changes; stored with each story. */
@@ -19,7 +20,8 @@ const ROUNDS = 6;
  */
 export function sanitise(html: string, options: SanitiseOptions = {}): SafeHtml {
   // Half of a pair is no character, and parsers differ on it.
-  const parsed = parseInert(html.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const whole = html.replace(/\p{Surrogate}/gu, '\ufffd');
+  const parsed = parseInert(new Shallow().take(whole));
   prepare(parsed, options);
   let settled = parsed.innerHTML;
   for (let round = 0; round < ROUNDS; round++) {

@@ -15,7 +15,7 @@ function hash(text: string): string {
  * Gives blocks their ids: a hash of the block's text, and the count of its likes before it, so that an
  * edit of one block leaves the ids of all others as they were. One namer a chapter.
  */
-function blockNamer(): (text: string) => string {
+export function blockNamer(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {
     const key = hash(text.replace(/\s+/g, ' ').trim());

@@ -227,6 +227,19 @@ export const hostileFiles: Case[] = [
     heavy: true,
     wrong: ({ story }) => (story.words > 3_000_000 ? [] : [`${story.words} words`]),
   }),
+  text('eight.md', () => times(mega, 8), {
+    heavy: true,
+    wrong: ({ story }) => (story.words > 1_000_000 ? [] : [`${story.words} words`]),
+  }),
+  text(
+    'one-paragraph.html',
+    () => ['<!doctype html><p class="x">', ...times('word <i>after</i> word '.repeat(20_000), 6)],
+    { heavy: true, wrong: ({ story }) => (story.words > 300_000 ? [] : [`${story.words} words`]) },
+  ),
+  text('one-list.html', () => ['<!doctype html><ul>', ...times('<li>word after word'.repeat(20_000), 10)], {
+    heavy: true,
+    wrong: ({ story }) => (story.words >= 400_000 ? [] : [`${story.words} words`]),
+  }),
   text(
     'unclosed.html',
     () => [`<p>${Array.from({ length: 20_000 }, (_, i) => `<b class="c${i}">x<p>`).join('')}end`],

@@ -6,7 +6,7 @@ import { withDom } from '../unit/dom';
 import { allElements, faults, sampleOf } from '../unit/sanitise/judge';
 import { ownPayloads, sharedPayloads } from '../unit/sanitise/payloads';
 
-const runs = Number(process.env.FUZZ_RUNS ?? 300);
+const runs = Number(process.env.FUZZ_RUNS ?? (process.env.UNSPOILED_LONG ? 100_000 : 300));
 const payloads = [...new Set([...ownPayloads(), ...sharedPayloads()])];
 beforeAll(() => void withDom());
 
@@ -59,7 +59,7 @@ const attack = fc
 const letters = (html: string) =>
   (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, '');
 
-describe(`sanitiser, ${runs} mutations`, () => {
+describe(`sanitiser, ${runs} mutations`, { timeout: 60_000 + runs * 200 }, () => {
   it('is total, leaves nothing that runs, and settles', () => {
     fc.assert(
       fc.property(attack, (html) => {

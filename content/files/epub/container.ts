@@ -60,20 +60,27 @@ export class Container {
     if (entry.encrypted) throw new FileError('locked');
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
+    let trouble: unknown = null;
     const { work } = this;
     const sink = new WritableStream<Uint8Array<ArrayBuffer>>({
       write: async (chunk) => {
         size += chunk.length;
         this.unpacked += chunk.length;
-        if (size > most || this.unpacked > limits.unpacked) throw new FileError('bomb');
         chunks.push(chunk);
-        await work.breathe();
+        try {
+          if (size > most || this.unpacked > limits.unpacked) throw new FileError('bomb');
+          await work.breathe();
+        } catch (cause) {
+          // What the stream makes of it on its way through differs between browsers.
+          trouble = cause;
+          throw cause;
+        }
       },
     });
     try {
       await entry.getData(sink, { checkSignature: true });
     } catch (cause) {
-      throw troubleOf(cause, work);
+      throw trouble ?? troubleOf(cause, work);
     }
     return new Blob(chunks);
   }

@@ -66,7 +66,7 @@ class Reader {
       if (cause instanceof FileError && cause.code === 'empty') return '';
       throw cause;
     });
-    return parsePage(text ?? '');
+    return await parsePage(text ?? '', this.work);
   }
 
   private async each(

@@ -130,7 +130,7 @@ describe('attacks', () => {
     }
     const took = performance.now() - started;
     console.log(`sanitise: ${payloads.length} attack strings, twice each: 0 faults, ${took.toFixed(0)} ms`);
-  });
+  }, 120_000);
 
   it('would be seen by the judge', () => {
     for (const raw of [
@@ -151,16 +151,14 @@ describe('attacks', () => {
     expect(sanitise('<img name="body"><img name="querySelectorAll"><b>t</b>')).toContain('<b>t</b>');
   });
 
-  it('is linear in nesting', () => {
-    const deep = (n: number) => `${'<font>'.repeat(n)}${'<b>t</b>'.repeat(n)}`;
-    const timed = (n: number) => {
-      const started = performance.now();
-      sanitise(deep(n));
-      return performance.now() - started;
-    };
-    timed(50);
-    const [small, large] = [timed(200), timed(400)];
-    expect(large).toBeLessThan(Math.max(50, small * 4));
+  it('nests no deeper than stories do, and keeps what is within', () => {
+    const deep = sanitise(`${'<div>'.repeat(5000)}<b>bottom</b>${'</div>'.repeat(5000)}<p>after</p>`);
+    expect(deep.split('<div>').length).toBeLessThan(120);
+    expect([deep.includes('bottom'), deep.endsWith('<p>after</p>')]).toEqual([true, true]);
+    const open = sanitise(`${Array.from({ length: 500 }, (_, i) => `<b class="x${i}">x<p>`).join('')}end`);
+    expect([open.includes('end'), open.length < 200_000]).toEqual([true, true]);
+    const links = `<p>${'<i>'.repeat(20)}<a href="https://e.example/">a</a></p>`;
+    expect(sanitise(links)).toContain('href="https://e.example/"');
   });
 
   it('has a version to be stored with what it made', () => {

@@ -1,0 +1,107 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPayloads, sharedPayloads } from '../../unit/sanitise/payloads';
+import { hasChromium, launchChromium } from '../harness/chromium';
+import { hasFirefox, launchFirefox } from '../harness/firefox';
+import type { InPage } from './inPage';
+import { type Served, served } from './served';
+
+declare global {
+  interface Window {
+    inPage: InPage;
+  }
+}
+
+interface Opened {
+  goto(url: string): Promise<unknown>;
+  evaluate<R, A>(code: (argument: A) => R, argument: A): Promise<Awaited<R>>;
+}
+
+/** Tasks that want each core: whatever else the machine does is also waited for. */
+const crowd = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+
+let here: Served;
+beforeAll(async () => {
+  here = await served();
+});
+afterAll(() => here.server.close());
+
+const browsers = [
+  {
+    name: 'Chromium',
+    has: hasChromium(),
+    open: async () => {
+      const { context, close } = await launchChromium({ server: here.server, extension: null });
+      return { page: (await context.newPage()) as Opened, close };
+    },
+  },
+  {
+    name: 'Firefox',
+    has: hasFirefox(),
+    open: async () => {
+      const { browser, close } = await launchFirefox({ server: here.server, extension: null });
+      return { page: (await browser.newPage()) as unknown as Opened, close };
+    },
+  },
+];
+
+for (const { name, has, open } of browsers) {
+  describe.skipIf(!has)(name, () => {
+    let page: Opened;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      ({ page, close } = await open());
+    });
+    afterAll(() => close?.());
+
+    it('runs no attack, asks for nothing and keeps no event, by any way in', async () => {
+      await page.goto(here.address('free'));
+      expect(await page.evaluate(() => window.inPage.control(), null)).toBeGreaterThan(0);
+      here.asked.length = 0;
+      const payloads = [...new Set([...ownPayloads(), ...sharedPayloads()])];
+      const started = performance.now();
+      for (let at = 0; at < payloads.length; at += 50) {
+        const some = payloads.slice(at, at + 50);
+        const found = await page.evaluate((list) => window.inPage.attack(list), some);
+        expect(found).toEqual({ runs: 0, left: [] });
+      }
+      expect(here.asked).toEqual([]);
+      const took = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${name}: ${payloads.length} attacks by 4 ways in: 0 ran, 0 requests, ${took} s`);
+    }, 300_000);
+
+    it('opens or refuses every file, and the page never waits a second', async () => {
+      await page.goto(here.address('bound'));
+      const names = await page.evaluate(() => window.inPage.names, null);
+      const waits: [number, string, number][] = [];
+      for (const file of names) {
+        let [wait, took] = [Number.POSITIVE_INFINITY, 0];
+        for (let round = 0; round < 3 && wait >= 1000 * crowd(); round++) {
+          const found = await page.evaluate((one) => window.inPage.file(one), file);
+          expect([file, found.wrong]).toEqual([file, []]);
+          if (found.wait < wait) [wait, took] = [found.wait, found.took];
+        }
+        waits.push([wait, file, took]);
+      }
+      const [worst] = waits.sort((a, b) => b[0] - a[0]);
+      const list = waits.slice(0, 4).map(([wait, file, took]) => `${file} ${wait} ms of ${took}`);
+      console.log(
+        `${name}: ${names.length} files; longest waits: ${list.join(', ')}; tasks a core: ${crowd().toFixed(1)}`,
+      );
+      expect(worst?.[0]).toBeLessThan(1000 * crowd());
+      expect(here.asked).toEqual([]);
+    }, 900_000);
+
+    it('reads a book back as it was, and a million words in little time', async () => {
+      await page.goto(here.address('bound'));
+      const { before, after } = await page.evaluate(() => window.inPage.roundTrip(), null);
+      expect(JSON.parse(after)).toEqual(JSON.parse(before));
+      const speed = await page.evaluate(() => window.inPage.speed(), null);
+      console.log(
+        `${name}: ${JSON.stringify(speed, (_, value) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value))}`,
+      );
+      expect(speed.same).toBe(true);
+      expect(speed.words).toBeGreaterThan(900_000);
+    }, 300_000);
+  });
+}

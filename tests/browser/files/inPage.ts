@@ -1,0 +1,187 @@
+import { readFile, readPasted } from '../../../content/files/read';
+import { writeEpub } from '../../../content/files/writeEpub';
+import { toBlocks } from '../../../content/sanitise/blocks';
+import { sanitise, sanitised } from '../../../content/sanitise/sanitise';
+import { trusted } from '../../../content/sanitise/trusted';
+import type { SafeHtml } from '../../../content/stories/types';
+import { setWords } from '../../../content/words/t';
+import en from '../../../public/_locales/en/messages.json';
+import { bookOf, xhtml } from '../../files/books';
+import { goodFiles } from '../../files/good';
+import { hostileFiles } from '../../files/hostile';
+import { zipOf } from '../../files/zip';
+import { storyOfAll } from '../../unit/files/stories';
+import { faults } from '../../unit/sanitise/judge';
+
+// What runs inside a real page: the product's own code over files and attacks.
+
+setWords((key) => (en as Record<string, { message: string }>)[key]?.message ?? '', 'en');
+const cases = [...goodFiles, ...hostileFiles];
+
+let runs = 0;
+for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
+  Object.defineProperty(window, name, { value: () => void runs++, writable: true });
+}
+
+/** A worker's address as the page's rules want it. */
+function pulseAddress(): string {
+  const factory = (
+    window as unknown as {
+      trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+    }
+  ).trustedTypes;
+  pulses ??= factory?.createPolicy('tests', { createScriptURL: (url: string) => url }) ?? null;
+  return pulses?.createScriptURL('/pulse.js') ?? '/pulse.js';
+}
+let pulses: { createScriptURL(url: string): string } | null | undefined;
+
+/** The longest stretch in which the page did not get its turn, while work is done; in ms. */
+async function longest<T>(work: () => Promise<T>): Promise<[T | unknown, number]> {
+  let most = 0;
+  let last = performance.now();
+  // A worker's messages come as a click would: after whatever is being done.
+  const pulse = new Worker(pulseAddress());
+  const beat = () => {
+    most = Math.max(most, performance.now() - last);
+    last = performance.now();
+  };
+  await new Promise((started) => {
+    pulse.onmessage = started;
+  });
+  last = performance.now();
+  pulse.onmessage = beat;
+  const result = await work().catch((cause: unknown) => cause);
+  beat();
+  pulse.terminate();
+  return [result, Math.round(most)];
+}
+
+/** Puts HTML into the page in both ways that the product does, and waits for what may come of it. */
+async function show(html: SafeHtml): Promise<void> {
+  const box = document.createElement('div');
+  document.body.append(box);
+  box.append(sanitised(html));
+  const other = document.createElement('div');
+  box.append(other);
+  other.innerHTML = trusted(html);
+  await new Promise((done) => setTimeout(done, 0));
+  box.remove();
+}
+
+const inPage = {
+  names: cases.map(({ name }) => name),
+
+  /** One file of the set: what came of it, and how long the page had to wait. */
+  async file(name: string) {
+    const one = cases.find((each) => each.name === name);
+    if (!one) throw new Error(`No file ${name}`);
+    const blob = await one.make();
+    const started = performance.now();
+    const [result, wait] = await longest(() => readFile(blob, one.name));
+    const took = Math.round(performance.now() - started);
+    const refused =
+      result instanceof Error ? ((result as { code?: string }).code ?? String(result)) : undefined;
+    const wrong =
+      refused === one.refused
+        ? refused
+          ? []
+          : (one.wrong?.(result as Awaited<ReturnType<typeof readFile>>) ?? [])
+        : [`was ${refused ?? 'opened'} (${(result as Error).cause}), not ${one.refused ?? 'opened'}`];
+    return { wrong, wait, took };
+  },
+
+  /** Attacks by each way in; gives what ran and what was left. */
+  async attack(payloads: string[]) {
+    runs = 0;
+    const left: string[] = [];
+    for (const payload of payloads) {
+      const pages = { 'a.xhtml': xhtml(`<p>words</p>${payload}`) };
+      const ways = [
+        sanitise(payload, { base: 'https://archiveofourown.org/' }),
+        ...(await texts(readPasted(`<!doctype html><p>words</p>${payload}`, 'html'))),
+        ...(await texts(readPasted(`words\n\n${payload}`, 'markdown'))),
+        ...(await texts(readFile(await zipOf(bookOf({ pages })), 'a.epub'))),
+      ];
+      for (const html of ways) {
+        const found = faults(html);
+        if (found.length > 0) left.push(`${payload}: ${found.join(', ')}`);
+        if (sanitise(html) !== html) left.push(`${payload}: not settled`);
+        await show(html);
+      }
+    }
+    return { runs, left };
+  },
+
+  /** What a page without the sanitiser would do: that the trap is sprung at all. */
+  async control(): Promise<number> {
+    runs = 0;
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.innerHTML = trusted('<img src="/none" onerror="alert(1)"><svg onload="alert(2)"></svg>');
+    await new Promise((done) => setTimeout(done, 500));
+    box.remove();
+    return runs;
+  },
+
+  /** Times over a chapter of 10,000 words and a story of a million: medians, in ms. */
+  async speed() {
+    const paragraph = `<p>${'All night the lamp went <em>round</em> and nobody came to see it. '.repeat(4)}</p>`;
+    const chapter = paragraph.repeat(200);
+    const median = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+    const timed = (work: () => void) =>
+      median(
+        Array.from({ length: 9 }, () => {
+          const started = performance.now();
+          work();
+          return performance.now() - started;
+        }),
+      );
+    const safe = sanitise(chapter);
+    const chapters = Array.from({ length: 100 }, (_, i) => `<h2>Chapter ${i}</h2>${chapter}`);
+    const million = new Blob([`<!doctype html><title>M</title><body>${chapters.join('')}`]);
+    const started = performance.now();
+    const [opened, wait] = await longest(() => readFile(million, 'm.html'));
+    const read = performance.now() - started;
+    const { story } = opened as Awaited<ReturnType<typeof readFile>>;
+    const before = performance.now();
+    const [book, waitToWrite] = await longest(() => writeEpub(story));
+    const written = performance.now() - before;
+    const again = performance.now();
+    const [back, waitToRead] = await longest(() => readFile(book as Blob, 'm.epub'));
+    return {
+      sanitise: timed(() => void sanitise(chapter)),
+      blocks: timed(() => void toBlocks(safe)),
+      words: story.words,
+      million: { read, wait, written, waitToWrite, epub: performance.now() - again, waitToRead },
+      same: told(story) === told((back as Awaited<ReturnType<typeof readFile>>).story),
+    };
+  },
+
+  /** An export of every element, read back in this browser. */
+  async roundTrip() {
+    const story = storyOfAll();
+    const back = await readFile(await writeEpub(story), 'a.epub');
+    return { before: JSON.stringify(story), after: JSON.stringify(back.story) };
+  },
+};
+
+async function texts(reading: ReturnType<typeof readFile>): Promise<SafeHtml[]> {
+  try {
+    const { story } = await reading;
+    return story.chapters.flatMap((chapter) => chapter.blocks.map((block) => block.html));
+  } catch (cause) {
+    if ((cause as Error).name === 'FileError') return [];
+    throw cause;
+  }
+}
+
+/** A value as text, whatever the order of its fields. */
+const told = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+
+export type InPage = typeof inPage;
+Object.assign(window, { inPage });

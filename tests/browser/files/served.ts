@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { type Server, serve } from '../../../scripts/lib/server.mjs';
+
+/** Rules of the extension's own pages, and that only our policy may make HTML of strings. */
+const RULES =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types unspoiled tests";
+
+export interface Served {
+  server: Server;
+  /** Addresses that were asked for, beside the page and its script. */
+  asked: string[];
+  /** `bound`: under the rules of our pages. `free`: without any, so that an attack could run. */
+  address(page: 'bound' | 'free'): string;
+}
+
+/** Serves the product's code for files in a page of its own. */
+export async function served(): Promise<Served> {
+  const entry = fileURLToPath(new URL('inPage.ts', import.meta.url));
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'tests' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const output = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const script = output.find((one) => one.type === 'chunk')?.code ?? '';
+  const asked: string[] = [];
+  const host = 'archiveofourown.org';
+  const page = '<!doctype html><meta charset="utf-8"><title>t</title><body><script src="/code.js"></script>';
+  const server = await serve([host], (url) => {
+    if (url.pathname === '/code.js') return { body: script, type: 'text/javascript' };
+    if (url.pathname === '/pulse.js')
+      return { body: 'setInterval(() => postMessage(0), 10)', type: 'text/javascript' };
+    if (url.pathname === '/bound') return { body: page, headers: { 'content-security-policy': RULES } };
+    if (url.pathname === '/free') return { body: page };
+    if (url.pathname !== '/favicon.ico') asked.push(url.href);
+    return null;
+  });
+  return { server, asked, address: (name) => `https://${host}/${name}` };
+}
