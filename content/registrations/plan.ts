@@ -2,7 +2,7 @@ import { matchesOf, scriptPath } from '../sites/registry';
 import { neededSheets, sheetPath } from '../sites/sheets';
 import { typePath } from '../sites/typeSheet';
 import type { Place } from '../sites/types';
-import type { PagePack } from '../storage/types';
+import type { StoredPage } from '../storage/types';
 import type { TypeRules } from '../typography/types';
 
 /** What is to be registered for one site. */
@@ -38,7 +38,7 @@ export const veils = ({ css }: Pick<Plan, 'css'>): boolean => css.includes(LOOK)
  */
 export function planned(
   sites: readonly Place[],
-  pack: PagePack,
+  pack: StoredPage,
   granted: (match: string) => boolean,
 ): Plan[] {
   return sites.flatMap((site) => {
@@ -59,11 +59,11 @@ export function planned(
 }
 
 /** Whether a site's pages may be set: a work of a site that keeps its own look may have a preset all the same. */
-const wantsType = ({ id }: Place, { type, typeRules }: PagePack): boolean =>
+const wantsType = ({ id }: Place, { type, typeRules }: StoredPage): boolean =>
   type !== null && (typeRules?.sites[id] !== 'off' || Object.keys(typeRules.works).length > 0);
 
 /** What a reader's type needs of scripts on a site's pages. */
-function typeScripts({ id }: Place, { typeRules }: PagePack): string[] {
+function typeScripts({ id }: Place, { typeRules }: StoredPage): string[] {
   const tidy = typeRules?.tidy.includes(id) ? [TIDY_SCRIPT] : [];
   return [TYPE_SCRIPT, ...tidy, ...(typeRules && wantsAids(typeRules) ? [AIDS_SCRIPT] : [])];
 }

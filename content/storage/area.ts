@@ -15,6 +15,8 @@ export const UNSAVED = 'unsaved';
 /** Keys that `Stored` is made of, and the pack that is derived from them. */
 export const sourceKeys: readonly string[] = ['schema', ...storedKeys];
 export const PAGE = 'page';
+/** The engine of the pack: large, and read by pages only. */
+export const ENGINE = 'engine';
 
 /** The values `Stored` is read from, and the pack. Throws StoreError where the browser refuses. */
 export async function readRaw(): Promise<Raw> {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Followed } from '../canons/types';
 import type { Language } from '../spoilers/languages/types';
 import { same } from './same';
-import type { PagePack } from './types';
+import type { StoredPage } from './types';
 
 let languages: Promise<readonly Language[]> | undefined;
 
@@ -20,11 +20,17 @@ function fetchLanguages(): Promise<readonly Language[]> {
   return languages;
 }
 
+/** What pages read notices with, and the version of the extension that made it. */
+export interface MadeEngine {
+  /** Null: what is stored still holds. Empty: none could be made, so that pages go on hiding until one is. */
+  engine: string | null;
+  madeBy: string;
+}
+
 /** Whether an engine made for these canons by this version is there already. */
-function isCurrent(earlier: PagePack, followed: readonly Followed[], version: string): boolean {
+function isCurrent(earlier: StoredPage, followed: readonly Followed[], version: string): boolean {
   return (
     earlier.madeBy === version &&
-    earlier.engine !== '' &&
     earlier.followed.length === followed.length &&
     earlier.followed.every(({ canon }, i) => same(canon, followed[i]?.canon))
   );
@@ -32,18 +38,24 @@ function isCurrent(earlier: PagePack, followed: readonly Followed[], version: st
 
 /**
  * The engine for pages: made when what is followed has changed, and not with every change of progress.
- * What makes it comes when it is needed, so that no page of ours waits for it.
+ * What makes it comes when it is needed, so that no page of ours waits for it. Never rejects: what a
+ * reader changed is stored in any case, and the engine is made at the next change or start.
  */
 export async function engineParts(
   followed: readonly Followed[],
-  earlier: PagePack | undefined,
-): Promise<Pick<PagePack, 'engine' | 'madeBy'>> {
+  earlier: StoredPage | undefined,
+): Promise<MadeEngine> {
   const { version } = browser.runtime.getManifest();
-  if (earlier && isCurrent(earlier, followed, version)) return { engine: earlier.engine, madeBy: version };
-  const [{ build }, { freeze }, words] = await Promise.all([
-    import('../spoilers/build'),
-    import('../spoilers/freeze'),
-    fetchLanguages(),
-  ]);
-  return { engine: freeze(build(followed, words)), madeBy: version };
+  if (earlier && isCurrent(earlier, followed, version)) return { engine: null, madeBy: version };
+  try {
+    const [{ build }, { freeze }, words] = await Promise.all([
+      import('../spoilers/build'),
+      import('../spoilers/freeze'),
+      fetchLanguages(),
+    ]);
+    return { engine: freeze(build(followed, words)), madeBy: version };
+  } catch (cause) {
+    console.error('No engine could be made for pages', cause);
+    return { engine: '', madeBy: '' };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Canon, Followed } from '../canons/types';
 import { SCHEMA } from './defaults';
-import type { PagePack, Stored } from './types';
+import type { MadeEngine } from './engineParts';
+import type { Stored, StoredPage } from './types';
 
 /** Gives a bundled canon's list, and rejects where there is none of that name. */
 export type LoadCanon = (id: string) => Promise<Canon>;
@@ -14,9 +15,9 @@ export type LoadCanon = (id: string) => Promise<Canon>;
 export async function derivePack(
   stored: Stored,
   load: LoadCanon,
-  engineOf: (followed: readonly Followed[]) => Promise<Pick<PagePack, 'engine' | 'madeBy'>>,
+  engineOf: (followed: readonly Followed[]) => Promise<MadeEngine>,
   earlier: Followed[] = [],
-): Promise<PagePack> {
+): Promise<{ page: StoredPage; engine: MadeEngine['engine'] }> {
   const { settings } = stored;
   const lists = await Promise.all(
     Object.entries(stored.progress).map(async ([id, progress]): Promise<Followed[]> => {
@@ -25,7 +26,8 @@ export async function derivePack(
     }),
   );
   const followed = lists.flat();
-  return {
+  const { engine, madeBy } = await engineOf(followed);
+  const page: StoredPage = {
     schema: SCHEMA,
     // A number on the toolbar is for nobody else to see.
     veils: { ...settings.veils, badge: settings.veils.badge && !settings.discreet },
@@ -34,10 +36,11 @@ export async function derivePack(
     type: settings.typeOnSites ? settings.type : null,
     ...(settings.typeOnSites && { typeRules: settings.typeRules }),
     followed,
-    ...(await engineOf(followed)),
+    madeBy,
     opened: Object.keys(stored.opened),
     kept: Object.keys(stored.kept),
   };
+  return { page, engine };
 }
 
 async function listOf(

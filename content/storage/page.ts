@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SCHEMA } from './defaults';
-import type { PagePack } from './types';
+import type { PagePack, StoredPage } from './types';
 
 /**
  * What a content script reads. `none`: nothing was ever stored. `unreadable`: of another version or
@@ -8,24 +8,43 @@ import type { PagePack } from './types';
  */
 export type PageReading = PagePack | 'none' | 'unreadable';
 
+/** The engine stands under a key of its own: it is large, and changes only with what is followed. */
+const KEYS = ['page', 'engine'];
+
 /** Reads the pack. Small on purpose: this is in every page. Rejects where the extension is gone. */
 export async function readPage(): Promise<PageReading> {
-  return pageOf((await browser.storage.local.get('page')).page);
+  const { page, engine } = await browser.storage.local.get(KEYS);
+  return pageOf(page, engine);
 }
 
 /** Calls with every pack written from now on, until `signal` ends. */
 export function watchPage(callback: (pack: PageReading) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes.page) callback(pageOf(changes.page.newValue));
+  let turn = 0;
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    const mine = ++turn;
+    readPage().then(
+      (pack) => {
+        // A reading that a later change has overtaken is dropped.
+        if (mine === turn && !signal.aborted) callback(pack);
+      },
+      (cause: unknown) => console.error(cause),
+    );
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** Written by ourselves under a schema, so its frame is looked at and not every leaf. */
-export function pageOf(raw: unknown): PageReading {
+/** What stands under `page` and `engine`, put together. */
+export function pageOf(raw: unknown, engine: unknown): PageReading {
   if (raw === undefined) return 'none';
-  const pack = raw as Partial<PagePack> | null;
+  const page = storedPageOf(raw);
+  return page && typeof engine === 'string' && engine !== '' ? { ...page, engine } : 'unreadable';
+}
+
+/** Written by ourselves under a schema, so its frame is looked at and not every leaf. */
+export function storedPageOf(raw: unknown): StoredPage | undefined {
+  const pack = raw as Partial<StoredPage> | null | undefined;
   const sound =
     typeof pack === 'object' &&
     pack !== null &&
@@ -34,7 +53,6 @@ export function pageOf(raw: unknown): PageReading {
     typeof pack.veils?.always === 'object' &&
     typeof pack.veils.ahead === 'object' &&
     typeof pack.spoilers === 'object' &&
-    typeof pack.engine === 'string' &&
     [pack.veils.offSites, pack.phrases, pack.followed, pack.opened, pack.kept].every(Array.isArray);
-  return sound ? (pack as PagePack) : 'unreadable';
+  return sound ? (pack as StoredPage) : undefined;
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { area, PAGE, type Raw, readRaw, SNAPSHOT } from './area';
+import { area, ENGINE, PAGE, type Raw, readRaw, SNAPSHOT } from './area';
 import { isRecord } from './check';
 import { SCHEMA } from './defaults';
 import { StoreError, type StoreTrouble, troubleOf } from './errors';
@@ -67,10 +67,16 @@ async function work(steps: readonly Migration[] | undefined): Promise<StoreTroub
     return null;
   }
   // Nothing stored is left as it is: a new install has nothing to migrate, later versions neither.
-  if (Object.keys(raw).length > 0) await put(readStored(raw).stored, raw);
+  if (Object.keys(raw).length > 0) await put(readStored(raw).stored, await withEngine(raw));
   const kept = (await area((local) => local.get(SNAPSHOT)))[SNAPSHOT];
   if (isRecord(kept) && kept.session !== session) await area((local) => local.remove(SNAPSHOT));
   return null;
+}
+
+/** The same; without its pack where the engine of that is not there, so that both are derived anew. */
+async function withEngine(raw: Raw): Promise<Raw> {
+  const engine = (await area((local) => local.get(ENGINE)))[ENGINE];
+  return typeof engine === 'string' && engine !== '' ? raw : { ...raw, [PAGE]: undefined };
 }
 
 function attempt(values: Raw, schema: number, steps: readonly Migration[] | undefined): Raw {

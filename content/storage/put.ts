@@ -1,11 +1,11 @@
 import type { Followed } from '../canons/types';
-import { ASIDE, DAMAGED, PAGE, type Raw, writeRaw } from './area';
+import { ASIDE, DAMAGED, ENGINE, PAGE, type Raw, writeRaw } from './area';
 import { KEPT_KEPT, OPENED_KEPT, SCHEMA } from './defaults';
 import { engineParts } from './engineParts';
 import { StoreError } from './errors';
 import { fetchCanon } from './lists';
 import { derivePack } from './pack';
-import { pageOf } from './page';
+import { storedPageOf } from './page';
 import { sinceWhen } from './remind';
 import { same } from './same';
 import { readStored, type StoredReading, storedKeys } from './shape';
@@ -37,13 +37,18 @@ export async function put(
   };
   const { wrong } = readStored({ ...next });
   if (Object.keys(wrong).length > 0) throw new StoreError('shape', wrong);
-  const earlier = pageOf(raw[PAGE]);
-  const known = typeof earlier === 'string' ? undefined : earlier;
-  const engine = (followed: readonly Followed[]) => engineParts(followed, known);
-  const page = await derivePack(next, fetchCanon, engine, known?.followed);
+  const known = storedPageOf(raw[PAGE]);
+  const made = (followed: readonly Followed[]) => engineParts(followed, known);
+  const { page, engine } = await derivePack(next, fetchCanon, made, known?.followed);
   const changed = Object.entries({ ...next, [PAGE]: page }).filter(([key, value]) => !same(value, now[key]));
   const unsaved = changed.some(([key]) => key !== PAGE) ? sinceWhen(raw) : {};
-  await writeRaw({ ...Object.fromEntries(changed), ...unsaved, ...aside(raw, damage), ...beside });
+  await writeRaw({
+    ...Object.fromEntries(changed),
+    ...(engine !== null && { [ENGINE]: engine }),
+    ...unsaved,
+    ...aside(raw, damage),
+    ...beside,
+  });
   return next;
 }
 

@@ -125,8 +125,8 @@ export interface Stored {
 }
 
 /**
- * What a site's page reads, under the one key `page`: derived in the same write as its sources, so
- * that a page never waits for a message and never sees canons that are not followed.
+ * What a site's page reads, under the keys `page` and `engine`: derived in the same write as its sources,
+ * so that a page never waits for a message and never sees canons that are not followed.
  */
 export interface PagePack {
   schema: number;
@@ -146,6 +146,9 @@ export interface PagePack {
   /** Keys of works kept for later. */
   kept: string[];
 }
+
+/** What stands under `page`: all but the engine. */
+export type StoredPage = Omit<PagePack, 'engine'>;
 
 /** Whether a wish was kept. `private`: nothing of a private window is. `same`: it stood so before. */
 export type Keeping = 'kept' | 'private' | 'same';

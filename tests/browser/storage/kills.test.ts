@@ -17,7 +17,6 @@ interface Lanes {
 interface World {
   own: Own;
   lanes: Lanes;
-  chrome: { storage: { local: { get(key: string): Promise<{ page?: unknown }> } } };
 }
 
 /** Writes without end: small things and the pack by the store, places in IndexedDB. */
@@ -52,10 +51,10 @@ const answered = (page: OwnPage): Promise<Lanes> =>
 /** What stands after a start: how many of each lane, and whether all of it can be read. */
 const found = (page: OwnPage) =>
   page.evaluate(async () => {
-    const { own, chrome } = globalThis as unknown as World;
+    const { own } = globalThis as unknown as World;
     const { opened, settings } = await own.readAll();
     const { readOnly, aside } = await own.health();
-    const pack = own.pageOf((await chrome.storage.local.get('page')).page);
+    const pack = await own.readPage();
     const numbers = Object.values(opened);
     const stories = (await own.readPlaces()).map(({ story }) => Number(story.slice('story-'.length)));
     return {

@@ -6,7 +6,7 @@ import { saveStory } from '../../../content/library/save';
 import { exportLibrary } from '../../../content/library/transfer/export';
 import { eraseAll } from '../../../content/storage/erase';
 import { health } from '../../../content/storage/health';
-import { pageOf } from '../../../content/storage/page';
+import { readPage } from '../../../content/storage/page';
 import { readPlaces, writePlace } from '../../../content/storage/positions';
 import { change, readAll } from '../../../content/storage/store';
 import { jsonBytes } from '../../../content/storage/sync/items';
@@ -15,7 +15,7 @@ import { meet } from '../../../content/storage/sync/meet';
 
 // The page `store.html` of a copied build: the product's own modules, for tests to call.
 const own = {
-  ...{ change, readAll, health, pageOf, readPlaces, writePlace },
+  ...{ change, readAll, health, readPage, readPlaces, writePlace },
   ...{
     bringIn,
     undoBringIn,

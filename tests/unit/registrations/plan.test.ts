@@ -22,7 +22,7 @@ async function plansFor(edit: (stored: Stored) => void, granted = (_: string) =>
   edit(stored);
   const all = planned(
     sites,
-    await derivePack(stored, load, async () => ({ engine: '{}', madeBy: '0' })),
+    (await derivePack(stored, load, async () => ({ engine: '{}', madeBy: '0' }))).page,
     granted,
   );
   return all.filter(({ id }) => id === 'ao3');

@@ -35,7 +35,9 @@ it('brings old data up to date once, in one write, with a snapshot until the nex
   expect(fake.local.sets).toHaveLength(2);
   expect(fake.local.sets[1]).toMatchObject({ schema: SCHEMA, progress: { smallville: { state: 'all' } } });
   expect(fake.local.values.get('snapshot')).toMatchObject({ schema: 0, values: old });
-  expect(pageOf(fake.local.values.get('page'))).toMatchObject({ opened: ['ao3:1'] });
+  expect(pageOf(fake.local.values.get('page'), fake.local.values.get('engine'))).toMatchObject({
+    opened: ['ao3:1'],
+  });
 
   const after = bytes();
   expect(await prepare([migration])).toBeNull();
@@ -103,7 +105,43 @@ it('writes nothing into data of a newer version', async () => {
 
 it('derives a damaged pack anew', async () => {
   await fake.local.set({ schema: SCHEMA, opened: { 'ao3:3': 1 }, page: { schema: SCHEMA, veils: null } });
-  expect(pageOf(fake.local.values.get('page'))).toBe('unreadable');
+  expect(pageOf(fake.local.values.get('page'), fake.local.values.get('engine'))).toBe('unreadable');
   await prepare();
-  expect(pageOf(fake.local.values.get('page'))).toMatchObject({ opened: ['ao3:3'] });
+  expect(pageOf(fake.local.values.get('page'), fake.local.values.get('engine'))).toMatchObject({
+    opened: ['ao3:3'],
+  });
+});
+
+it('makes the engine anew where it is lost, and stores what is changed though none can be made', async () => {
+  await change(() => {});
+  const made = fake.local.values.get('engine');
+  expect(made).toMatch(/^\{/);
+  await change(({ opened }) => {
+    opened['ao3:1'] = 1;
+  });
+  expect(fake.local.sets.at(-1)).not.toHaveProperty('engine');
+  await fake.local.remove('engine');
+  await prepare();
+  expect(fake.local.values.get('engine')).toBe(made);
+
+  const fetch = globalThis.fetch;
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.resetModules();
+  const anew = await import('../../../content/storage/store');
+  await anew.change(({ progress }) => {
+    progress.smallville = { state: 'all' };
+    progress.winter = { state: 'all' };
+  });
+  // A list cannot be fetched either: nothing is followed in pages, and what is there still holds.
+  expect((await anew.readAll()).progress.smallville).toEqual({ state: 'all' });
+  await fake.local.remove('page');
+  await anew.change(() => {});
+  expect(pageOf(fake.local.values.get('page'), fake.local.values.get('engine'))).toBe('unreadable');
+  vi.stubGlobal('fetch', fetch);
+  await prepare();
+  expect(pageOf(fake.local.values.get('page'), fake.local.values.get('engine'))).toMatchObject({
+    followed: [{ canon: { id: 'smallville' } }],
+  });
 });

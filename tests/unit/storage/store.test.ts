@@ -6,14 +6,14 @@ import { health, readAside } from '../../../content/storage/health';
 import { keepOpened } from '../../../content/storage/opened';
 import { pageOf } from '../../../content/storage/page';
 import { change, readAll, watch } from '../../../content/storage/store';
-import type { PagePack } from '../../../content/storage/types';
+import type { StoredPage } from '../../../content/storage/types';
 import { fake, newBrowser } from './fake';
 
 vi.mock('wxt/browser', () => import('./fake'));
 beforeEach(newBrowser);
 
 const at516 = { state: 'upTo', last: { part: '5', item: 16, title: 'Hypnotic' } } as const;
-const page = () => fake.local.values.get('page') as PagePack;
+const page = () => fake.local.values.get('page') as StoredPage;
 const canon = (id: string): Canon => ({
   id,
   title: 'The Long Winter',
@@ -56,6 +56,7 @@ describe('changing', () => {
     });
     expect(fake.local.sets).toHaveLength(1);
     expect(Object.keys(fake.local.sets[0] ?? {}).sort()).toEqual([
+      'engine',
       'kept',
       'opened',
       'ownCanons',
@@ -68,7 +69,8 @@ describe('changing', () => {
     expect(page().followed.map(({ canon, progress }) => [canon.id, progress.state])).toEqual([
       ['smallville', 'upTo'],
     ]);
-    expect(pageOf(page())).toEqual(page());
+    const engine = fake.local.values.get('engine');
+    expect(pageOf(page(), engine)).toEqual({ ...page(), engine });
   });
 
   it('writes afterwards only what changed', async () => {

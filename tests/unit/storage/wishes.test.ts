@@ -3,7 +3,7 @@ import type { Canon, Followed } from '../../../content/canons/types';
 import { KEPT_KEPT } from '../../../content/storage/defaults';
 import { arrived } from '../../../content/storage/kept';
 import { change, readAll } from '../../../content/storage/store';
-import type { Kept, PagePack } from '../../../content/storage/types';
+import type { Kept, StoredPage } from '../../../content/storage/types';
 import * as wishes from '../../../content/storage/wishes';
 import { fake, newBrowser } from './fake';
 
@@ -11,7 +11,7 @@ vi.mock('wxt/browser', () => import('./fake'));
 beforeEach(newBrowser);
 
 const veils = async () => (await readAll()).settings.veils;
-const page = () => fake.local.values.get('page') as PagePack;
+const page = () => fake.local.values.get('page') as StoredPage;
 const thaw: Omit<Kept, 'at'> = {
   title: 'Thaw',
   url: 'https://archiveofourown.org/works/1',
