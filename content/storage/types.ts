@@ -29,8 +29,6 @@ export type VeilSurface =
   | 'comments'
   | 'filters'
   | 'headings';
-/** The name before there were so many. */
-export type AlwaysHide = VeilSurface;
 
 /** How a work ahead of the reader stands in a list: its revealing parts veiled, one line, or labelled only. */
 export type Listing = 'veil' | 'fold' | 'label';
