@@ -5,7 +5,7 @@ import type { SeriesPart, Story } from '../stories/types';
 import type { Word } from '../words/t';
 
 export const OWN_FORMAT = 'unspoiled-story';
-export const OWN_VERSION = 1;
+const OWN_VERSION = 1;
 /** Where an EPUB of ours keeps it; not part of the book. */
 export const OWN_PATH = 'META-INF/unspoiled.json';
 

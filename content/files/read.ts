@@ -57,7 +57,7 @@ async function opened(kind: FileKind, parts: Parts, name: string, work: Work): P
 }
 
 /** By its ending, and where that says nothing, by its first words. */
-export function kindOf(text: string, name: string): FileKind {
+function kindOf(text: string, name: string): FileKind {
   if (/\.(?:html?|xhtml)$/i.test(name)) return 'html';
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return 'markdown';
   const head = text.slice(0, 4000);

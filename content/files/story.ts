@@ -39,7 +39,7 @@ async function named(html: readonly SafeHtml[], work: Work): Promise<Block[]> {
 const pictured = (chapter: Chapter): boolean => chapter.blocks.some((block) => block.html.includes('<img'));
 
 /** A file's name as a title: without its ending, and its underscores read as spaces. */
-export const titleOf = (name: string): string =>
+const titleOf = (name: string): string =>
   name
     .replace(/\.[a-z\d]{1,8}$/i, '')
     .replace(/_+/g, ' ')

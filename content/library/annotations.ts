@@ -21,7 +21,7 @@ export async function writeAnnotation(annotation: Annotation): Promise<void> {
 }
 
 /** The same for several, all or none. */
-export async function writeAnnotations(annotations: readonly Annotation[]): Promise<void> {
+async function writeAnnotations(annotations: readonly Annotation[]): Promise<void> {
   await writing(async (db) => {
     const transaction = db.transaction('annotations', 'readwrite', STRICT);
     await Promise.all([...annotations.map((each) => transaction.store.put(each)), transaction.done]);

@@ -37,7 +37,7 @@ export type StoreName =
   | 'aside';
 
 export const NAME = 'unspoiled-library';
-export const VERSION = 1;
+const VERSION = 1;
 
 /**
  * The steps from each version to the next; a released one is never changed. A step adds stores and

@@ -59,7 +59,7 @@ export async function readBlocks(chapter: Pick<ChapterRow, 'edition' | 'index' |
 }
 
 /** A chapter with its text. */
-export async function readChapter(row: ChapterRow): Promise<Chapter> {
+async function readChapter(row: ChapterRow): Promise<Chapter> {
   const { edition: _e, index: _i, words: _w, lengths: _l, parts: _p, ...chapter } = row;
   return { ...chapter, blocks: await readBlocks(row) };
 }

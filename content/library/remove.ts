@@ -6,7 +6,7 @@ import type { Card } from './types';
 
 const DAY = 86_400_000;
 /** What was removed can be put back for so long. */
-export const KEPT = 30 * DAY;
+const KEPT = 30 * DAY;
 
 /** Takes a story out of the library; it can be put back until it is purged. @throws LibraryError. */
 export const removeStory = (id: string): Promise<void> => changeCard(id, () => ({ removed: Date.now() }));

@@ -15,7 +15,7 @@ export interface Case {
 }
 
 /** Text of all chapters, block by block, titles before them. */
-export function textIn({ story }: Opened): string {
+function textIn({ story }: Opened): string {
   const lines = story.chapters.flatMap((chapter) => [
     `# ${chapter.title}`,
     ...chapter.blocks.map((block) => block.html.replace(/<br>/g, '/').replace(/<[^>]*>/g, '')),

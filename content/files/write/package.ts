@@ -27,7 +27,7 @@ export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** The book's own name among all books: its source, or what it is called here. */
-export const identifierOf = (story: Story): string =>
+const identifierOf = (story: Story): string =>
   story.source ?? `urn:unspoiled:${encodeURIComponent(story.id)}`;
 
 const element = (name: string, value: string | undefined, attributes = ''): string =>

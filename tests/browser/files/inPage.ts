@@ -7,11 +7,12 @@ import type { SafeHtml } from '../../../content/stories/types';
 import { setWords } from '../../../content/words/t';
 import en from '../../../public/_locales/en/messages.json';
 import { bookOf, xhtml } from '../../files/books';
-import { goodFiles } from '../../files/good';
-import { hostileFiles } from '../../files/hostile';
+import { goodFiles } from '../../files/good.data';
+import { hostileFiles } from '../../files/hostile.data';
 import { zipOf } from '../../files/zip';
 import { storyOfAll } from '../../unit/files/stories';
 import { faults } from '../../unit/sanitise/judge';
+import { longest } from './longest';
 
 // What runs inside a real page: the product's own code over files and attacks.
 
@@ -21,39 +22,6 @@ const cases = [...goodFiles, ...hostileFiles];
 let runs = 0;
 for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
   Object.defineProperty(window, name, { value: () => void runs++, writable: true });
-}
-
-/** A worker's address as the page's rules want it. */
-function pulseAddress(): string {
-  const factory = (
-    window as unknown as {
-      trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
-    }
-  ).trustedTypes;
-  pulses ??= factory?.createPolicy('tests', { createScriptURL: (url: string) => url }) ?? null;
-  return pulses?.createScriptURL('/pulse.js') ?? '/pulse.js';
-}
-let pulses: { createScriptURL(url: string): string } | null | undefined;
-
-/** The longest stretch in which the page did not get its turn, while work is done; in ms. */
-async function longest<T>(work: () => Promise<T>): Promise<[T | unknown, number]> {
-  let most = 0;
-  let last = performance.now();
-  // A worker's messages come as a click would: after whatever is being done.
-  const pulse = new Worker(pulseAddress());
-  const beat = () => {
-    most = Math.max(most, performance.now() - last);
-    last = performance.now();
-  };
-  await new Promise((started) => {
-    pulse.onmessage = started;
-  });
-  last = performance.now();
-  pulse.onmessage = beat;
-  const result = await work().catch((cause: unknown) => cause);
-  beat();
-  pulse.terminate();
-  return [result, Math.round(most)];
 }
 
 /** Puts HTML into the page in both ways that the product does, and waits for what may come of it. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FileError } from '../../../content/files/errors';
 import { readFile } from '../../../content/files/read';
-import { goodFiles } from '../../files/good';
-import { hostileFiles } from '../../files/hostile';
+import { goodFiles } from '../../files/good.data';
+import { hostileFiles } from '../../files/hostile.data';
 import { withDom } from '../dom';
 import { faults } from '../sanitise/judge';
 import { withWords } from '../words';
