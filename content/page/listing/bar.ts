@@ -2,7 +2,7 @@ import { sendToBackground } from '../../messages/send';
 import type { Listing, VeilSettings } from '../../storage/types';
 import { t, tn } from '../../words/t';
 import { button, make } from '../dom';
-import type { Listed } from './start';
+import type { Listed } from './listed';
 
 export interface Counts {
   works: readonly Listed[];

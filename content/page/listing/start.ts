@@ -3,14 +3,7 @@ import type { Listing, PagePack, VeilSettings } from '../../storage/types';
 import type { PageWork } from '../works';
 import { makeBar } from './bar';
 import { type Folded, foldWork, hideWork } from './fold';
-
-/** One decided work in a list. */
-export interface Listed {
-  work: PageWork;
-  ahead: readonly Reason[];
-  /** Of a followed canon at all. */
-  related: boolean;
-}
+import type { Listed } from './listed';
 
 export interface ListingFeature {
   /** How a work ahead of the reader stands in lists, by its nearest canon. */

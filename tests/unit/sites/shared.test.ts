@@ -6,7 +6,7 @@ import { sites } from '../../../content/sites/all';
 import { placeOf } from '../../../content/sites/registry';
 import { unrecognised } from '../../../content/sites/unrecognised';
 import { documentOf } from '../../../scripts/lib/described.mjs';
-import { known } from './shared/known';
+import { known } from './shared/known.data';
 import { addressOf, type SharedPage, sharedPages } from './shared/pages';
 
 const pages = sharedPages();
@@ -112,7 +112,7 @@ describe.skipIf(pages.length === 0)('saved pages', () => {
   it.each(others.map((page) => [page.path, page] as const))('%s', (path, page) => {
     const { reading } = read(page);
     const expected = known[path];
-    expect(expected, `what is on ${path} is not written down in shared/known.ts`).toBeDefined();
+    expect(expected, `what is on ${path} is not written down in shared/known.data.ts`).toBeDefined();
     expect(reading.kind).toBe(expected?.kind);
     expect(
       reading.works.map(({ fandoms, tags, words, chapters, chapterList, notes, summary, text, authors }) => ({
