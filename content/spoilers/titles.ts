@@ -52,12 +52,12 @@ export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found
   if (next >= 0 && head.pairs !== undefined) {
     if ((head.seconds >>> (next & 31)) & 1) {
       const list = head.pairs.get(next);
-      if (list) best = longest(s, i, scope, loose, list, best);
+      if (list) best = longest(s, i, scope, loose, list, best, 0);
     }
     if (isPart(s.tokens.words[i + 1])) {
       const n = s.tokens.words[i + 2] === 'i' ? idOf(s.lexicon, '1') : (s.ids[i + 2] ?? -1);
       const parts = head.pairs.get(n);
-      if (parts) best = longest(s, i, scope, loose, parts, best);
+      if (parts) best = longest(s, i, scope, loose, parts, best, 0);
     }
   }
   if (head.single.length === 0) return best;
@@ -73,7 +73,7 @@ export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found
       : scope.named.some((c) => head.canons.has(c)))
   )
     return best;
-  return longest(s, i, scope, loose, head.single, best);
+  return longest(s, i, scope, loose, head.single, best, i + 1);
 }
 
 function longest(
@@ -83,15 +83,15 @@ function longest(
   loose: boolean,
   list: readonly Entry[],
   known: Found | undefined,
+  /** Word after titles of one word; 0 for longer ones. */
+  single: number,
 ): Found | undefined {
   let best = known;
   for (const entry of list) {
     const level = scope.open ? 0 : levelOf(scope, entry.canon);
-    const { words } = entry;
     // Other canons' one-word episodes are never meant.
-    if (words.length === 1 && level === 0 && entry.kind === 'item' && !scope.open && !loose) continue;
-    if (best !== undefined && level < best.level && words.length < best.to - best.from + 2) continue;
-    const to = words.length === 1 ? i + 1 : fits(s, words, i);
+    if (single > 0 && level === 0 && entry.kind === 'item' && !scope.open && !loose) continue;
+    const to = single || fits(s, entry.words, i);
     if (to === 0) continue;
     if (
       entry.capitals &&

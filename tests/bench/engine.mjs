@@ -4,20 +4,44 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { followAll, load } from '../../scripts/needs.mjs';
+import { build } from 'vite';
+import { followAll } from '../../scripts/needs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shared = path.resolve(root, process.env.UNSPOILED_SHARED ?? '../shared');
 
+/** The engine as it ships: bundled, since a module runner is slower than what it runs. */
+export async function bundledEngine() {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: path.join(root, 'content/spoilers/engine.ts'), formats: ['es'], fileName: 'engine' },
+    },
+  });
+  const { code } = (Array.isArray(built) ? built[0] : built).output[0];
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
 const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 
-/** Median of `runs` in milliseconds, after three to warm up. */
+/**
+ * Median of `runs` in milliseconds, after three to warm up. The processor's time where that is less than the
+ * clock's: what other programs take then counts less.
+ */
 export function time(work, runs = 15) {
   const times = [];
   for (let i = -3; i < runs; i++) {
+    const used = process.cpuUsage();
     const start = performance.now();
     work();
-    if (i >= 0) times.push(performance.now() - start);
+    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
+    if (i >= 0) times.push(Math.min(took, (user + system) / 1000));
   }
   return median(times);
 }
@@ -121,7 +145,7 @@ export function doublings(engine, kinds = ['freeform', 'notes']) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { makeEngine } = await load('/content/spoilers/engine.ts');
+  const { makeEngine } = await bundledEngine();
   const followed = followAll();
   const made = performance.now();
   const engine = makeEngine(followed);
@@ -136,6 +160,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(
       `doubling "${name}" (${kind}): ${worst.toFixed(2)} times at most (2.5 allowed); 200 KB in ${longest.toFixed(1)} ms`,
     );
+  const worst = all[0]?.worst ?? 0;
   const slowest = all.reduce((a, b) => (a.longest > b.longest ? a : b));
   console.log(`slowest: "${slowest.name}" (${slowest.kind}), 200 KB in ${slowest.longest.toFixed(1)} ms`);
+  // Printed always; a build that checks asks for an exit code.
+  if (process.argv.includes('--check') && (ratio > 8 || worst > 2.5)) process.exitCode = 1;
 }
