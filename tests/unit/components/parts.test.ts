@@ -54,6 +54,6 @@ describe('the popup', () => {
   it('opens with the page where there is one to speak of, else with the story', () => {
     expect(firstTab({ is: 'elsewhere' })).toBe('story');
     expect(firstTab({ is: 'off' })).toBe('page');
-    expect(firstTab({ is: 'noAccess', host: 'archiveofourown.org' })).toBe('page');
+    expect(firstTab({ is: 'noAccess', host: 'archiveofourown.org', name: 'Archive of Our Own' })).toBe('page');
   });
 });
