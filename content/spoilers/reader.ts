@@ -15,7 +15,7 @@ const NOTHING: TextReading = Object.freeze({ needs: [], clear: false });
 /** Texts that name people, not points. */
 const SILENT = new Set<TextKind>(['relationship', 'character', 'comment']);
 // What is kept for the next text at most: a long one gives its room back.
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 1_000_000;
 
 /** Reads texts one after the other, in the same room. */
 export class Reader {

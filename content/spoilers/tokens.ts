@@ -224,6 +224,8 @@ export const LOOKAHEAD = 16;
 
 /** Inside a word an apostrophe is part of it: the Emperor's. So are the dots of T.V. and S.H.I.E.L.D. */
 function joins(text: string, i: number, code: number, letters: number, start: number): boolean {
+  // No word has more of them; without an end a page could make one that is costly to fold.
+  if (letters > 40) return false;
   if (isApostrophe(code)) {
     const after = i + 1 < text.length ? kindAt(text, i + 1, text.charCodeAt(i + 1)) : 0;
     return after > 0 && after < 3;
