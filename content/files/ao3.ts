@@ -109,7 +109,7 @@ export async function readChapters(root: ParentNode, options: SanitiseOptions, w
       const chapter = last();
       if (chapter) chapter.endNotes = await bringInOf(quote, options, work);
     } else if (!element.querySelector(':scope > h2')) {
-      const html = await bringIn(element.childNodes, options, work);
+      const html = await bringIn(element, options, work);
       const chapter = last();
       if (chapter && chapter.html.length === 0) chapter.html = html;
       else if (chapter) for (const block of html) chapter.html.push(block);

@@ -15,19 +15,22 @@ const boxes = new Set(
 
 /** Elements longer than this are opened whatever they are; no author's is. */
 const HUGE = 8 * PIECE;
+/** Characters of an element's two tags, about. */
+const TAG = 20;
 
 /**
  * HTML of nodes in pieces that are cut between blocks; a long box is opened to be cut, and said again
  * around each piece. Elements and texts of absurd length are cut wherever they can be.
  */
 function* pieces(
-  nodes: Iterable<ChildNode>,
+  parent: ParentNode & Node,
   open: string,
   close: string,
   anywhere: boolean,
 ): Generator<string> {
   let html = '';
-  for (const node of nodes) {
+  // By siblings: in Firefox a long list of children is counted through at each step.
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
     const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
     const box = element !== null && boxes.has(element.localName);
     const apart = element !== null && (box || blockElements.has(element.localName));
@@ -41,7 +44,7 @@ function* pieces(
       html = '';
       const shell = (element.cloneNode(false) as Element).outerHTML;
       const end = shell.lastIndexOf('</');
-      yield* pieces(element.childNodes, open + shell.slice(0, end), shell.slice(end) + close, huge && !box);
+      yield* pieces(element, open + shell.slice(0, end), shell.slice(end) + close, huge && !box);
     } else if (element) html += element.outerHTML;
     else {
       const [first = '', ...rest] = stretches(textOf(node));
@@ -55,12 +58,15 @@ function* pieces(
   if (html) yield open + html + close;
 }
 
-/** Whether an element's text is longer than so many characters. Looks no further than it must. */
+/** Whether an element's text and tags are longer than so many characters. Looks no further than it must. */
 function longer(element: Element, most: number): boolean {
   if (!element.firstElementChild) return (element.textContent?.length ?? 0) > most;
-  const walk = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walk = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+  );
   let length = 0;
-  while (length <= most && walk.nextNode()) length += walk.currentNode.nodeValue?.length ?? 0;
+  while (length <= most && walk.nextNode()) length += walk.currentNode.nodeValue?.length ?? TAG;
   return length > most;
 }
 
@@ -80,14 +86,14 @@ export function* stretches(text: string, most = HUGE): Generator<string> {
   }
 }
 
-/** Sanitises nodes of a parsed file, a piece at a time, and splits them into blocks, not yet named. */
+/** Sanitises what is in a node of a parsed file, a piece at a time, and splits them into blocks, not yet named. */
 export async function bringIn(
-  nodes: Iterable<ChildNode>,
+  parent: ParentNode & Node,
   options: SanitiseOptions,
   work: Work,
 ): Promise<SafeHtml[]> {
   const found: SafeHtml[] = [];
-  for (const piece of pieces(nodes, '', '', false)) {
+  for (const piece of pieces(parent, '', '', false)) {
     for (const html of splitBlocks(sanitise(piece, options))) found.push(html);
     await work.breathe();
   }
@@ -100,6 +106,6 @@ export async function bringInOf(
   options: SanitiseOptions,
   work: Work,
 ): Promise<Block[] | undefined> {
-  const html = element ? await bringIn(element.childNodes, options, work) : [];
+  const html = element ? await bringIn(element, options, work) : [];
   return html.length > 0 ? blocksFrom(html) : undefined;
 }

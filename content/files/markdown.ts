@@ -25,7 +25,7 @@ export async function readMarkdown(text: string, work: Work): Promise<{ facts: F
   let done = 0;
   for (const piece of stretches(rest)) {
     const html = piece.length > limits.markdown ? plain(piece) : rendered(piece, definitions);
-    blocks.push(...(await bringIn(parseHtml(html).body.childNodes, {}, work)));
+    blocks.push(...(await bringIn(parseHtml(html).body, {}, work)));
     done += piece.length;
     await work.breathe(done / rest.length);
   }

@@ -52,7 +52,7 @@ async function anyPage(page: Document, work: Work): Promise<Parts> {
   if (author) facts.authors.push(author);
   const articles = page.querySelectorAll('article');
   const root = (articles.length === 1 ? articles[0] : null) ?? page.querySelector('main') ?? page.body;
-  const html = await bringIn(root.childNodes, { base }, work);
+  const html = await bringIn(root, { base }, work);
   const { title, rest } = takeTitle(html);
   facts.title = title ?? (page.title.trim() || undefined);
   return { facts, chapters: byHeadings(rest) };

@@ -35,7 +35,7 @@ export class OwnPages {
       if (!chapter || !text) continue;
       chapter.summary = await read(section, 'chapter-summary');
       chapter.notes = await read(section, 'chapter-notes');
-      chapter.html = await bringIn(text.childNodes, options, this.work);
+      chapter.html = await bringIn(text, options, this.work);
       chapter.endNotes = await read(section, 'chapter-end-notes');
     }
   }

@@ -32,7 +32,7 @@ describe(`exports, ${runs} stories`, { timeout: 60_000 + runs * 200 }, () => {
         expect(parseXml(xhtml)).not.toBeNull();
         const page = await parsePage(xhtml, new Work());
         restore(page, page.ownerDocument);
-        expect(await bringIn(page.childNodes, {}, new Work())).toEqual(html(blocks).map(unspoken));
+        expect(await bringIn(page, {}, new Work())).toEqual(html(blocks).map(unspoken));
       }),
       { numRuns: runs },
     );

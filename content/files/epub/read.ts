@@ -127,7 +127,7 @@ class Reader {
     await this.each(book, async (page, path, picture) => {
       if (path === book.nav) return;
       const base = book.facts.source;
-      pages.push({ path, html: await bringIn(page.childNodes, { base, picture }, this.work) });
+      pages.push({ path, html: await bringIn(page, { base, picture }, this.work) });
     });
     const words = /[\p{L}\p{N}]/u;
     // A cover says nothing that the title does not.

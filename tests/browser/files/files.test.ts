@@ -1,20 +1,14 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPayloads, sharedPayloads } from '../../unit/sanitise/payloads';
-import { hasChromium, launchChromium } from '../harness/chromium';
-import { hasFirefox, launchFirefox } from '../harness/firefox';
 import type { InPage } from './inPage';
+import { browsers, type Opened } from './opened';
 import { type Served, served } from './served';
 
 declare global {
   interface Window {
     inPage: InPage;
   }
-}
-
-interface Opened {
-  goto(url: string): Promise<unknown>;
-  evaluate<R, A>(code: (argument: A) => R, argument: A): Promise<Awaited<R>>;
 }
 
 /** Tasks that want each core: whatever else the machine does is also waited for. */
@@ -26,31 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => here.server.close());
 
-const browsers = [
-  {
-    name: 'Chromium',
-    has: hasChromium(),
-    open: async () => {
-      const { context, close } = await launchChromium({ server: here.server, extension: null });
-      return { page: (await context.newPage()) as Opened, close };
-    },
-  },
-  {
-    name: 'Firefox',
-    has: hasFirefox(),
-    open: async () => {
-      const { browser, close } = await launchFirefox({ server: here.server, extension: null });
-      return { page: (await browser.newPage()) as unknown as Opened, close };
-    },
-  },
-];
-
 for (const { name, has, open } of browsers) {
   describe.skipIf(!has)(name, () => {
     let page: Opened;
     let close: () => Promise<void>;
     beforeAll(async () => {
-      ({ page, close } = await open());
+      ({ page, close } = await open(here));
     });
     afterAll(() => close?.());
 

@@ -13,6 +13,7 @@ import { zipOf } from '../../files/zip';
 import { storyOfAll } from '../../unit/files/stories';
 import { faults } from '../../unit/sanitise/judge';
 import { longest } from './longest';
+import { told } from './told';
 
 // What runs inside a real page: the product's own code over files and attacks.
 
@@ -142,14 +143,6 @@ async function texts(reading: ReturnType<typeof readFile>): Promise<SafeHtml[]> 
     throw cause;
   }
 }
-
-/** A value as text, whatever the order of its fields. */
-const told = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
 
 export type InPage = typeof inPage;
 Object.assign(window, { inPage });

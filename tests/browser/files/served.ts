@@ -14,17 +14,18 @@ export interface Served {
   address(page: 'bound' | 'free'): string;
 }
 
-/** Serves the product's code for files in a page of its own. */
-export async function served(): Promise<Served> {
-  const entry = fileURLToPath(new URL('inPage.ts', import.meta.url));
+/** Serves code of the product in a page of its own. @param entry what of it, beside this file. */
+export async function served(entry = 'inPage.ts'): Promise<Served> {
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const made = await build({
     configFile: false,
     logLevel: 'error',
+    resolve: { alias: { 'wxt/browser': here('../library/browser.ts') } },
     build: {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'tests' },
+      lib: { entry: here(entry), formats: ['iife'], name: 'tests' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
