@@ -14,13 +14,21 @@ export interface Served {
   address(page: 'bound' | 'free'): string;
 }
 
+/** What `wxt/browser` gives in a page that is no extension's: all that the library asks of it. */
+const noExtension = {
+  name: 'no-extension',
+  resolveId: (id: string) => (id === 'wxt/browser' ? '\0browser' : null),
+  load: (id: string) =>
+    id === '\0browser' ? 'export const browser = { extension: { inIncognitoContext: false } }' : null,
+};
+
 /** Serves code of the product in a page of its own. @param entry what of it, beside this file. */
 export async function served(entry = 'inPage.ts'): Promise<Served> {
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const made = await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { 'wxt/browser': here('../library/browser.ts') } },
+    plugins: [noExtension],
     build: {
       write: false,
       minify: false,

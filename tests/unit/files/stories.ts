@@ -56,12 +56,16 @@ export const everyElement = `
 <table border="1" summary="s" width="80%"><caption>c</caption><colgroup><col width="20"></colgroup><thead><tr><th scope="col">th</th></tr></thead>
 <tbody><tr><td colspan="2" abbr="x">td</td></tr></tbody><tfoot><tr><td>foot</td></tr></tfoot></table>`;
 
+/** A picture of one point. */
+const dot =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 export const hard = `
 <p>“Quotes” ‘n’ — dashes… &nbsp; <b>bold<i>both</i></b> 1 &lt; 2 &amp;&amp; 3 &gt; 2 ]]&gt; &quot;</p>
 <i><p>italic</p><p>paragraphs</p></i><ul>stray<li>a</li><p>b</p></ul><dl><dd>only</dd></dl>
 <h2><div>boxed</div></h2><p dir="rtl" lang="he">שלום</p><p>\u200b</p><p>🏳️‍🌈 e\u0301</p><li>orphan</li>
 <ruby>x</ruby><details>no summary</details><table><tbody><tr></tr></tbody></table><b><hr></b><p><a href="#n1">↑</a></p>
-<p>${'long'.repeat(200)}</p><big><p>big p</p></big><dt>dt alone</dt><figcaption>alone</figcaption><p align="center">* * *</p>`;
+<p>${'long'.repeat(200)}</p><p>Drawn: <img src="${dot}" alt="A dot" class="me" width="9"></p><big><p>big p</p></big><dt>dt alone</dt><figcaption>alone</figcaption><p align="center">* * *</p>`;
 
 /** A highlight over two blocks, with a note, and a bookmark. */
 export function annotationsOf(story: Story): Annotation[] {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { elements } from '../../../content/sanitise/list';
+import { showPictures } from '../../../content/sanitise/pictures';
 import { SANITISER_VERSION, sanitise, sanitised } from '../../../content/sanitise/sanitise';
 import type { SafeHtml } from '../../../content/stories/types';
 import { withDom } from '../dom';
@@ -107,6 +108,15 @@ describe('addresses', () => {
     expect(sanitise('<p><iframe src="https://video.example/v">no frames</iframe></p>')).toBe(
       '<p><a href="https://video.example/v" class="embedded-work">https://video.example/v</a></p>',
     );
+  });
+
+  it('shows pictures that came along, and those from outside only when told to', () => {
+    const box = document.createElement('div');
+    const sources = ['data:image/png;base64,AAAA', 'https://p.example/a.png', 'http://p.example/b.png'];
+    box.append(sanitised(sources.map((src) => `<img src="${src}">`).join('') as SafeHtml));
+    const shown = () => [...box.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+    expect([showPictures(box, false), shown()]).toEqual([2, [sources[0], null, null]]);
+    expect([showPictures(box, true), shown()]).toEqual([1, [sources[0], sources[1], null]]);
   });
 
   it('says by elements what a style said', () => {
