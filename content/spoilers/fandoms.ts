@@ -1,4 +1,5 @@
 import type { Known } from './known';
+import type { Scope } from './scope';
 import { tokenise } from './tokens';
 
 /** A fandom tag, as far as it says which canons it means. */
@@ -9,6 +10,10 @@ export interface Fandom {
   broad: number[];
   /** Where it names a single film, book or game: its position in the first canon. */
   item?: number;
+  /** Ids of `canons`. */
+  ids: string[];
+  /** The scope of a work that has this fandom alone. */
+  alone?: Scope;
   /** Its plain name in lower case, for a canon that is not followed; '' for real people, who have no canon. */
   name: string;
 }
@@ -63,7 +68,9 @@ export function fandomsOf(tables: FandomTables, known: readonly Known[]): Fandom
   const ready = new Map<string, Fandom>();
   return {
     find(fandom) {
-      const found = ready.get(fandom) ?? find(fandom, known, tables);
+      let found = ready.get(fandom);
+      if (found) return found;
+      found = find(fandom, known, tables);
       if (ready.size < MOST_READY) ready.set(fandom, found);
       return found;
     },
@@ -113,6 +120,7 @@ function find(
   const item = year ? items.get(`${canons[0]} ${keyOf(strip(parts[0] ?? ''))}`) : undefined;
   return {
     canons,
+    ids: canons.map((c) => (known[c] as Known).followed.canon.id),
     broad,
     ...(item ? { item } : {}),
     name: canons.length === 0 && PEOPLE.test(fandom) ? '' : name,

@@ -7,7 +7,7 @@ import type { Lexicon } from './lex';
 import { Reader } from './reader';
 import { scopeOf } from './scope';
 import { spotsIn } from './spots';
-import type { Engine, WorkInput, WorkReading } from './types';
+import type { Engine, TextReading, WorkInput, WorkReading } from './types';
 
 /** What an engine reads with, just built or thawed. */
 export interface Parts {
@@ -26,8 +26,9 @@ export function engineOf({ known, lexicon, fandoms: tables, titles }: Parts): En
     followed,
     read(work: WorkInput): WorkReading {
       const scope = scopeOf(work.fandoms, fandoms);
-      const texts = work.texts.map(({ text, kind }, i) => reader.read(text, kind, i, scope));
-      const canons = scope.named.map((c) => (followed[c] as Followed).canon.id);
+      const texts: TextReading[] = [];
+      for (const { text, kind } of work.texts) texts.push(reader.read(text, kind, texts.length, scope));
+      const canons = [...scope.ids];
       return work.posted === undefined ? { texts, canons } : { texts, canons, posted: work.posted };
     },
     decide: (reading, preferences) => decide(reading, preferences, known),

@@ -7,11 +7,13 @@ export interface Scope {
   named: readonly number[];
   /** Followed canons of the same franchise. */
   broad: readonly number[];
+  /** Ids of those. */
+  ids: readonly string[];
   /** No fandom is known: any canon may be meant, and more is asked of a title. */
   open: boolean;
 }
 
-export const NO_SCOPE: Scope = { fandoms: [], named: [], broad: [], open: true };
+export const NO_SCOPE: Scope = { fandoms: [], named: [], broad: [], ids: [], open: true };
 // More fandoms than that are a list, not a setting.
 const MOST_FANDOMS = 100;
 
@@ -22,12 +24,22 @@ export const levelOf = (scope: Scope, canon: number): number =>
 export function scopeOf(fandoms: readonly string[], index: Fandoms): Scope {
   if (fandoms.length === 0) return NO_SCOPE;
   const first = index.find(fandoms[0] as string);
-  if (fandoms.length === 1) return { fandoms: [first], named: first.canons, broad: first.broad, open: false };
+  if (fandoms.length === 1) {
+    first.alone ??= {
+      fandoms: [first],
+      named: first.canons,
+      broad: first.broad,
+      ids: first.ids,
+      open: false,
+    };
+    return first.alone;
+  }
   const found = [first, ...fandoms.slice(1, MOST_FANDOMS).map((f) => index.find(f))];
   return {
     fandoms: found,
     named: [...new Set(found.flatMap((f) => f.canons))],
     broad: [...new Set(found.flatMap((f) => f.broad))],
+    ids: [...new Set(found.flatMap((f) => f.ids))],
     open: false,
   };
 }
