@@ -40,6 +40,15 @@ function inCapitals(s: Scan, i: number): boolean {
   return twoCapitals.test(s.text.slice(starts[i], ends[i]));
 }
 
+/** Whether a title can begin at word `i`: what most words are sent away by. */
+export function mayBegin(s: Scan, i: number): boolean {
+  const head = s.lex[i];
+  if (head === undefined || !head.head) return false;
+  if (head.single.length > 0) return true;
+  const next = s.ids[i + 1] as number;
+  return next >= 0 && (((head.seconds >>> (next & 31)) & 1) === 1 || isPart(s.tokens.words[i + 1]));
+}
+
 /**
  * The longest known title at word `i`, of the canons nearest to the work's fandoms.
  * @param loose take abbreviations in small letters too ("canon compliant through tlj")

@@ -4,7 +4,7 @@ import { number } from './numbering';
 import { pointAt, seasonFrom } from './points';
 import type { Point } from './scan';
 import { isPostfix, type State } from './state';
-import { type Found, isArticle, isCapitalised, isQuoted, isSmall, titleAt } from './titles';
+import { type Found, isArticle, isCapitalised, isQuoted, isSmall, mayBegin, titleAt } from './titles';
 import { Gap } from './tokens';
 
 /** An unknown quoted title counts after a cue, a code or "the episode". */
@@ -20,7 +20,7 @@ export function wantsTitle(w: State, i: number): boolean {
 
 export function title(w: State, i: number): number {
   const { s } = w;
-  if (i >= s.length) return 0;
+  if (i >= s.length || !mayBegin(s, i)) return 0;
   const near = w.near(i);
   const found = titleAt(s, i, w.scope, near);
   if (!found) return 0;
