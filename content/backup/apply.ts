@@ -1,6 +1,7 @@
 import { LibraryError } from '../library/errors';
 import type { LibraryPart } from '../library/transfer/format';
-import { type Imported, importLibrary, undoImport } from '../library/transfer/import';
+import { importLibrary, undoImport } from '../library/transfer/import';
+import type { Imported } from '../library/transfer/take';
 import { type Applied, applyBackup, lastUndo, undoBackup } from '../storage/backup';
 import type { OpenedBackup } from './open';
 
