@@ -8,13 +8,16 @@ interface Props {
   hint?: string;
   /** One button. */
   children?: ComponentChildren;
+  /** All that its page holds: its sentence is the page's heading. */
+  alone?: boolean;
 }
 
 /** Where there is nothing yet, or something is in the way. */
-export function Empty({ lead, hint, children }: Props) {
+export function Empty({ lead, hint, children, alone }: Props) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <div class="u-empty">
-      <h2 class="u-lead">{lead}</h2>
+      <Heading class="u-lead">{lead}</Heading>
       {hint && <p class="u-quiet">{hint}</p>}
       {children && <div class="u-empty-action">{children}</div>}
     </div>

@@ -42,7 +42,7 @@ export function ReaderPage() {
   if (opened === null) {
     return (
       <main class="r-none">
-        <Empty lead={t('reader_noStory')} hint={told || t('reader_noStoryHint')}>
+        <Empty alone lead={t('reader_noStory')} hint={told || t('reader_noStoryHint')}>
           <Button onClick={() => (location.hash = `#/story/${bundledId}`)}>{t('reader_openBundled')}</Button>
         </Empty>
       </main>
