@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // A page opens what was made beforehand, and runs it.
 const page = {
   name: 'engine-of-a-page',
-  resolveId: (id) => (id === 'virtual:page' ? id : null),
+  resolveId: (id) => (id.endsWith('virtual:page') ? 'virtual:page' : null),
   load: (id) =>
     id === 'virtual:page'
       ? `export { thaw } from '${root}content/spoilers/thaw';export { engineOf } from '${root}content/spoilers/run';`

@@ -16,7 +16,7 @@ export function cue(w: State, i: number): number {
   return to;
 }
 
-export function take(w: State, cue: Cue, i: number, to: number): void {
+function take(w: State, cue: Cue, i: number, to: number): void {
   switch (cue) {
     case 'spoils':
       spoils(w, i, to);
@@ -138,13 +138,13 @@ export function take(w: State, cue: Cue, i: number, to: number): void {
   w.anchor = to;
 }
 
-export function deny(w: State): void {
+function deny(w: State): void {
   w.negative = true;
   w.clear = true;
   w.clearAll = true;
 }
 
-export function spoils(w: State, i: number, to: number): void {
+function spoils(w: State, i: number, to: number): void {
   const no = w.noAt >= 0 && i - w.noAt <= 8 && !w.negative;
   const denied = w.pending.filter((p) => p.negated);
   const named = w.pending.filter((p) => !p.negated && i - p.named.to < 5);
@@ -169,7 +169,7 @@ export function spoils(w: State, i: number, to: number): void {
 }
 
 /** A relation: of the points that stand before it, where it can follow, and of those after. */
-export function follow(w: State, relation: Relation, to: number, at = to - 1): void {
+function follow(w: State, relation: Relation, to: number, at = to - 1): void {
   let r = relation;
   const no = w.noAt >= 0 && at - w.noAt <= 8;
   if (r === 'complies' && no) r = 'excludes';
@@ -195,7 +195,7 @@ export function follow(w: State, relation: Relation, to: number, at = to - 1): v
   if (r === 'after') w.postAt = to;
 }
 
-export function finale(w: State, cue: 'finale' | 'premiere', i: number, to: number): void {
+function finale(w: State, cue: 'finale' | 'premiere', i: number, to: number): void {
   const season = seasonOf(w.s, to);
   if (season) {
     w.add({ ...season, kind: cue === 'premiere' ? 'code' : 'season', item: 1, from: i });
@@ -211,7 +211,7 @@ export function finale(w: State, cue: 'finale' | 'premiere', i: number, to: numb
 }
 
 /** "S3-S4 hiatus": what is asked is what came before it. */
-export function hiatus(w: State): void {
+function hiatus(w: State): void {
   const last = w.lastNamed();
   if (last?.kind === 'season' && last.least < last.n) {
     last.n = last.least;

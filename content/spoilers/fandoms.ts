@@ -1,26 +1,6 @@
 import type { Known } from './known';
-import type { Scope } from './scope';
+import type { Fandom, Fandoms } from './scope';
 import { tokenise } from './tokens';
-
-/** A fandom tag, as far as it says which canons it means. */
-export interface Fandom {
-  /** Followed canons that it names, the likeliest first. */
-  canons: number[];
-  /** Followed canons of the same franchise ("Star Trek" for Deep Space Nine). */
-  broad: number[];
-  /** Where it names a single film, book or game: its position in the first canon. */
-  item?: number;
-  /** Ids of `canons`. */
-  ids: string[];
-  /** The scope of a work that has this fandom alone. */
-  alone?: Scope;
-  /** Its plain name in lower case, for a canon that is not followed; '' for real people, who have no canon. */
-  name: string;
-}
-
-export interface Fandoms {
-  find(fandom: string): Fandom;
-}
 
 const HINTS: [RegExp, string[]][] = [
   [/\bmanga\b/i, ['anime', 'manga']],

@@ -41,7 +41,7 @@ export function placeOfSeason(index: CanonIndex, n: number, within: string): num
 }
 
 /** A position in the notation: 5x17 where the part has a number, else the item's title or the chapter. */
-export function notationOf(index: CanonIndex, position: number): string {
+function notationOf(index: CanonIndex, position: number): string {
   const found = index.parts.find(({ start, size }) => start < position && position <= start + size);
   if (!found) return 'end';
   const nth = position - found.start;
@@ -60,7 +60,7 @@ export function notationOf(index: CanonIndex, position: number): string {
 }
 
 /** A need's target in the notation. `index` is that of its canon, where it is known. */
-export function targetNotation(target: Target, index: CanonIndex | undefined): string {
+function targetNotation(target: Target, index: CanonIndex | undefined): string {
   switch (target.kind) {
     case 'point':
       return index ? notationOf(index, target.position) : 'end';
@@ -83,7 +83,7 @@ export function reachOf(target: Target, index: CanonIndex | undefined): number {
 }
 
 /** Of several needs of one canon the one that asks for most; a definite point goes before what cannot be placed. */
-export function furthest(needs: readonly Need[], index: CanonIndex | undefined): Need | undefined {
+function furthest(needs: readonly Need[], index: CanonIndex | undefined): Need | undefined {
   let best: Need | undefined;
   for (const need of needs) {
     if (!best) best = need;

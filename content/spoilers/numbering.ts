@@ -38,13 +38,13 @@ export function number(w: State, point: Point): number {
   return end;
 }
 
-export function titleFollows(w: State, p: Point): boolean {
+function titleFollows(w: State, p: Point): boolean {
   const i = isArticle(w.s.tokens.words[p.to]) ? p.to + 1 : p.to;
   return w.s.lex[i] !== undefined && titleAt(w.s, i, w.scope, true) !== undefined;
 }
 
 /** A chapter of the work itself: its canon has no chapters, or the words around say so. */
-export function ownChapter(w: State, p: Point): boolean {
+function ownChapter(w: State, p: Point): boolean {
   const { scope, s } = w;
   const before = s.tokens.words[p.from - 1];
   const after = s.lex[p.to]?.unit ?? s.tokens.words[p.to];
@@ -68,7 +68,7 @@ export function ownChapter(w: State, p: Point): boolean {
   return w.relation === undefined && w.medium === undefined && w.cueAfter(p.to) === undefined && p.n < 40;
 }
 
-export function hasChapters(w: State, canon: number): boolean {
+function hasChapters(w: State, canon: number): boolean {
   const c = w.known[canon]?.followed.canon;
   if (!c) return false;
   if (c.kind === 'manga' || (c.kind === 'book' && c.parts.some((p) => p.to !== undefined))) return true;
@@ -79,7 +79,7 @@ export function hasChapters(w: State, canon: number): boolean {
 }
 
 /** "early", "mid", "the first half of" directly before a season. */
-export function placeBefore(w: State, i: number): Point['within'] | 'start' {
+function placeBefore(w: State, i: number): Point['within'] | 'start' {
   if (w.withinAt < 0 || i - w.withinAt > 6) return '';
   for (let k = w.withinAt; k < i; k++)
     if (!(w.mention && k >= w.mention.from && k < w.mention.to))

@@ -1,4 +1,22 @@
-import type { Fandom, Fandoms } from './fandoms';
+/** A fandom tag, as far as it says which canons it means. */
+export interface Fandom {
+  /** Followed canons that it names, the likeliest first. */
+  canons: number[];
+  /** Followed canons of the same franchise ("Star Trek" for Deep Space Nine). */
+  broad: number[];
+  /** Where it names a single film, book or game: its position in the first canon. */
+  item?: number;
+  /** Ids of `canons`. */
+  ids: string[];
+  /** The scope of a work that has this fandom alone. */
+  alone?: Scope;
+  /** Its plain name in lower case, for a canon that is not followed; '' for real people, who have no canon. */
+  name: string;
+}
+
+export interface Fandoms {
+  find(fandom: string): Fandom;
+}
 
 /** Which canons a work's fandoms make likely. */
 export interface Scope {

@@ -60,7 +60,7 @@ function preferCanon(w: State, found: Found): void {
 }
 
 /** A code directly before or after a title. */
-export function codeBeside(w: State, found: Found): Point | undefined {
+function codeBeside(w: State, found: Found): Point | undefined {
   const { s } = w;
   const last = w.lastNamed();
   const first = isArticle(s.tokens.words[found.from - 1]) ? found.from - 1 : found.from;
@@ -75,7 +75,7 @@ export function codeBeside(w: State, found: Found): Point | undefined {
 }
 
 /** "Season 9 Beachhead": the season only says where the title is. */
-export function dropSeason(w: State, title: Title): void {
+function dropSeason(w: State, title: Title): void {
   const last = w.lastNamed();
   if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return;
   // "Season 2 through "The Hive"" too ends at the title.
@@ -91,14 +91,14 @@ export function dropSeason(w: State, title: Title): void {
 }
 
 /** Whether a title claims even where no cue follows. */
-export function strong(w: State, found: Found, near: boolean, code: Point | undefined): boolean {
+function strong(w: State, found: Found, near: boolean, code: Point | undefined): boolean {
   if (code || (near && w.relation !== undefined)) return true;
   if (isQuoted(w.s, found.from, found.to)) return true;
   return w.isTag && found.from <= 1 && found.to >= w.s.length - 1;
 }
 
 /** A canon's name: whose the points around it are. */
-export function name(w: State, found: Found, near: boolean): number {
+function name(w: State, found: Found, near: boolean): number {
   const { s } = w;
   const { from, to, level } = found;
   const length = to - from;
@@ -144,7 +144,7 @@ export function name(w: State, found: Found, near: boolean): number {
 }
 
 /** "My Hero Academia: Vigilantes" is another canon than the one whose name it begins with. */
-export function longerName(w: State, from: number, to: number, near: boolean): Special | undefined {
+function longerName(w: State, from: number, to: number, near: boolean): Special | undefined {
   const { s } = w;
   if (!((s.tokens.gaps[to] ?? 0) & Gap.colon) || w.known[w.mention?.canons[0] ?? -1] === undefined)
     return undefined;
@@ -177,14 +177,14 @@ export function longerName(w: State, from: number, to: number, near: boolean): S
   };
 }
 
-export function isSeries(w: State, canon: number): boolean {
+function isSeries(w: State, canon: number): boolean {
   const c = w.known[canon]?.followed.canon;
   return (
     c !== undefined && (c.kind === 'tv' || c.kind === 'anime') && c.parts.some((p) => p.number !== undefined)
   );
 }
 
-export function attach(w: State, named: Named, canons: number[]): void {
+function attach(w: State, named: Named, canons: number[]): void {
   for (let k = w.claims.length - 1; k >= 0 && k >= w.claims.length - 6; k--) {
     const claim = w.claims[k] as Claim;
     if (claim.named === named || (claim.from >= w.clauseFrom && !claim.mention)) {

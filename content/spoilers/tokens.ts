@@ -103,7 +103,7 @@ const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}]/u;
 const FOLDED: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ё: 'е' };
 
 /** One word folded: as `tokenise` does it. @returns '' where nothing of a word is in it. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   let out = '';
   for (const c of word.normalize('NFKD').replace(MARKS, '').toLowerCase()) out += FOLDED[c] ?? c;
   return out.replace(/['’ʼ]/g, '');
