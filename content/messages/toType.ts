@@ -18,7 +18,7 @@ const readers = {
 };
 
 /** Total: gives the message, without what does not belong to it, or undefined. */
-export function readToType(raw: unknown): ToType | undefined {
+function readToType(raw: unknown): ToType | undefined {
   const type = isRecord(raw) ? raw.type : undefined;
   if (typeof type !== 'string' || !Object.hasOwn(readers, type)) return undefined;
   return readers[type as ToType['type']](raw, [], 'message');

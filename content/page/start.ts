@@ -100,7 +100,11 @@ export function startPage(): void {
   // Opening a work writes the pack: that alone is no reason to decide everything anew.
   let known = '';
   const change = (pack: PageReading): void => {
-    const gist = JSON.stringify({ ...(typeof pack === 'string' ? { pack } : pack), opened: [] });
+    const gist = JSON.stringify({
+      ...(typeof pack === 'string' ? { pack } : pack),
+      opened: [],
+      engine: engineGist(pack),
+    });
     if (gist !== known) apply(pack);
     known = gist;
   };
@@ -154,6 +158,9 @@ export function startPage(): void {
     root.removeAttribute(MARK);
   }
 }
+
+/** Which engine a pack holds, without comparing all of it. */
+const engineGist = (pack: PageReading): number => (typeof pack === 'string' ? 0 : pack.engine.length);
 
 /** Whether the extension was updated or removed under this page: its own id is gone then. */
 function isGone(): boolean {

@@ -43,7 +43,7 @@ export function storyOfAll(chapters: readonly string[] = [everyElement, hard]): 
   };
 }
 
-export const everyElement = `
+const everyElement = `
 <p><a href="https://e.example/?a=1&amp;b=2">a</a> <abbr title="x">abbr</abbr> <acronym>acronym</acronym> <b>b</b> <big>big</big>
 <cite>cite</cite> <code>code</code> <del>del</del> <dfn>dfn</dfn> <em>em</em> <i>i</i> <ins>ins</ins> <kbd>kbd</kbd> <q>q</q>
 <s>s</s> <samp>samp</samp> <small>small</small> <span class="me">span</span> <strike>strike</strike> <strong>strong</strong>
@@ -60,7 +60,7 @@ export const everyElement = `
 const dot =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-export const hard = `
+const hard = `
 <p>“Quotes” ‘n’ — dashes… &nbsp; <b>bold<i>both</i></b> 1 &lt; 2 &amp;&amp; 3 &gt; 2 ]]&gt; &quot;</p>
 <i><p>italic</p><p>paragraphs</p></i><ul>stray<li>a</li><p>b</p></ul><dl><dd>only</dd></dl>
 <h2><div>boxed</div></h2><p dir="rtl" lang="he">שלום</p><p>\u200b</p><p>🏳️‍🌈 e\u0301</p><li>orphan</li>
