@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ResolvedPublicFile } from 'wxt';
 import { sites } from '../content/sites/all';
-import { places } from '../content/sites/places';
+import { places } from '../content/sites/places.data';
 import { prepaintSheets } from '../content/sites/prepaint';
 import { matchesOf } from '../content/sites/registry';
 import { typePath, typeSheet } from '../content/sites/typeSheet';

@@ -35,7 +35,7 @@ if (existsSync(file)) fail(`content/sites/${id}.ts is there already.`);
 const bytes = readFileSync(page);
 const selectors = guessed(documentOf(bytes, url.href));
 writeFileSync(file, description(id, selectors));
-const places = `${root}content/sites/places.ts`;
+const places = `${root}content/sites/places.data.ts`;
 writeFileSync(places, withPlace(readFileSync(places, 'utf8'), id, values.name ?? url.hostname, url.hostname));
 const all = `${root}content/sites/all.ts`;
 writeFileSync(all, withSite(readFileSync(all, 'utf8'), id));
@@ -48,7 +48,7 @@ writeFileSync(
   `${JSON.stringify({ [basename(page)]: { url: url.href } }, null, 2)}\n`,
 );
 
-console.log(`Begun: content/sites/${id}.ts, its place in places.ts and all.ts, tests/fixtures/sites/${id}/.
+console.log(`Begun: content/sites/${id}.ts, its place in places.data.ts and all.ts, tests/fixtures/sites/${id}/.
 1. Put your own words in place of the page's in the fixture: other people's stories do not belong here.
 2. Correct the selectors; see what they find:  npm run -s check:site -- ${page} --url ${url.href}
 3. Write down what is expected, and read it:   node scripts/expect-site.mjs ${id}

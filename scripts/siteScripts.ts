@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
-import { places } from '../content/sites/places';
+import { places } from '../content/sites/places.data';
 import { readingPath, scriptPath } from '../content/sites/registry';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

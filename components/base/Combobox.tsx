@@ -3,6 +3,7 @@ import { tn } from '../../content/words/t';
 import { Marked } from './Marked';
 import './combobox.css';
 import './fields.css';
+import './choices.css';
 
 export interface ComboOption {
   id: string;

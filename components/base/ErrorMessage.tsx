@@ -1,4 +1,5 @@
 import './fields.css';
+import './choices.css';
 
 interface Props {
   /** What happened. */

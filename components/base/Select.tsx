@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import './fields.css';
+import './choices.css';
 
 interface Choice<Id extends string> {
   id: Id;

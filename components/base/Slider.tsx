@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import { ErrorMessage } from './ErrorMessage';
 import './fields.css';
+import './choices.css';
 import './slider.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import './fields.css';
+import './choices.css';
 
 interface Props {
   label: string;

@@ -6,6 +6,9 @@ import { t } from '../../content/words/t';
 import { Combobox } from '../base/Combobox';
 import { kindWord } from './kinds';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   progress: Progress;

@@ -9,6 +9,9 @@ import { CanonSearch } from './CanonSearch';
 import { OwnExtras } from './canons/OwnExtras';
 import { kindWord } from './kinds';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   progress: Progress;

@@ -9,6 +9,9 @@ import { FileField } from './FileField';
 import { Group } from './Group';
 import { ImportPreview, type ImportState } from './ImportPreview';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   /** It is time to remind of a backup. */

@@ -1,6 +1,9 @@
 import { useId } from 'preact/hooks';
 import { ErrorMessage } from '../base/ErrorMessage';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   label: string;

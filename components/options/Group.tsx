@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   /** Of the heading's place, for links to it. */

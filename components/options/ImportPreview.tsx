@@ -1,6 +1,9 @@
 import { language, t, tn } from '../../content/words/t';
 import { Button } from '../base/Button';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 /** What a backup would bring, in numbers. */
 interface Preview {

@@ -4,6 +4,9 @@ import { t } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { ErrorMessage } from '../base/ErrorMessage';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Named {
   key: string;

@@ -6,6 +6,9 @@ import { Mark } from '../base/Mark';
 import { type Said, Toast } from '../base/Toast';
 import { type Section, sections } from './sections';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   section: Section;

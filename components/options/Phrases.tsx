@@ -5,6 +5,9 @@ import { t, type Word } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { ErrorMessage } from '../base/ErrorMessage';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   phrases: readonly Phrase[];

@@ -4,6 +4,9 @@ import { Switch } from '../base/Switch';
 import { TypeControls } from '../type/TypeControls';
 import { TypeSample } from './TypeSample';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 interface Props {
   type: TypeSettings;

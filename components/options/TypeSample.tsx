@@ -2,6 +2,9 @@ import { typeProperties } from '../../content/typography/css';
 import type { TypeSettings } from '../../content/typography/types';
 import { t } from '../../content/words/t';
 import './options.css';
+import './groups.css';
+import './lists.css';
+import './rows.css';
 
 /** Two paragraphs of ours that wear the reader's type and theme. */
 export function TypeSample({ type }: { type: TypeSettings }) {

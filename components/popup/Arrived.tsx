@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t, tn } from '../../content/words/t';
 import { Button } from '../base/Button';
 import './popup.css';
+import './page.css';
 
 /** A work that was kept until the reader is there, and whose time has come. */
 export interface ArrivedWork {

@@ -4,6 +4,7 @@ import { language, t } from '../../content/words/t';
 import { Button } from '../base/Button';
 import { CanonRow } from '../canons/CanonRow';
 import './popup.css';
+import './page.css';
 
 interface Props {
   ids: readonly string[];

@@ -7,6 +7,7 @@ import { Tabs } from '../base/Tabs';
 import { type Said, Toast } from '../base/Toast';
 import type { PopupTab } from './state';
 import './popup.css';
+import './page.css';
 
 interface Props {
   tab: PopupTab;

@@ -7,6 +7,7 @@ import { Leaf } from '../gate/Leaf';
 import { Offer } from '../gate/Offer';
 import type { Standing } from '../gate/standing';
 import './popup.css';
+import './page.css';
 import './story.css';
 
 /** What the card of a story shows. All plain text. */

@@ -10,6 +10,7 @@ import { Presets } from '../type/Presets';
 import { Rules } from '../type/Rules';
 import { TypeControls } from '../type/TypeControls';
 import './popup.css';
+import './page.css';
 
 interface Props {
   type: TypeSettings;

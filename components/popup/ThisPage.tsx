@@ -7,6 +7,7 @@ import { Empty } from '../base/Empty';
 import type { PageState } from './state';
 import { VeilList } from './VeilList';
 import './popup.css';
+import './page.css';
 
 export interface PageActions {
   /** One veil of the page by its id, or all of them. */

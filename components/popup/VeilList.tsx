@@ -5,6 +5,7 @@ import { Button } from '../base/Button';
 import { ReasonLabel } from '../base/ReasonLabel';
 import { reasonSaid, surfacesSaid } from './reason';
 import './popup.css';
+import './page.css';
 
 interface Props {
   report: PageReport;

@@ -2,7 +2,6 @@ import type { Ref } from 'preact';
 import { t, type Word } from '../../content/words/t';
 
 export type PanelName = 'contents' | 'find' | 'listen' | 'text';
-
 interface Props {
   /** Running head: the story's title once its own has gone out of sight. */
   running: string | null;

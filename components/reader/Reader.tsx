@@ -12,6 +12,7 @@ import { Marking } from './marks/Marking';
 import { useMarks } from './marks/useMarks';
 import { Panels } from './panels/Panels';
 import './pages.css';
+import './turns.css';
 import './reader.css';
 import { Turning } from './Turning';
 import type { ReaderProps } from './types';

@@ -3,6 +3,7 @@ import { contrast, ENOUGH, isColour } from '../../content/typography/contrast';
 import type { Colours } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
 import '../base/fields.css';
+import '../base/choices.css';
 
 interface Props {
   colours: Colours;

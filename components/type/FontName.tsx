@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import '../base/fields.css';
+import '../base/choices.css';
 
 interface Props {
   name: string;

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import { Button } from '../base/Button';
 import '../base/fields.css';
+import '../base/choices.css';
 
 interface Props {
   name: string;

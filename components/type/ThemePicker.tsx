@@ -3,6 +3,7 @@ import { themes } from '../../content/typography/ranges';
 import type { Theme } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
 import './type.css';
+import './presets.css';
 
 interface Props {
   chosen: Theme;

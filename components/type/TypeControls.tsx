@@ -13,6 +13,7 @@ import { PresetChoice } from './PresetChoice';
 import type { TypeProps } from './props';
 import { ThemePicker } from './ThemePicker';
 import './type.css';
+import './presets.css';
 
 interface Props extends TypeProps {
   /** The reader's own presets. */

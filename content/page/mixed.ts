@@ -2,7 +2,6 @@ import type { Mixed, Surface, WorkShape } from '../sites/types';
 import { elements, isOurs } from './words';
 
 const PIECE = 'data-unspoiled-piece';
-
 /**
  * Gives stretches of a work's plain text elements of their own, where several surfaces share a line. Once
  * a place: doing it again changes nothing, and the page's own words stay as they are.

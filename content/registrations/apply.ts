@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { places } from '../sites/places';
+import { places } from '../sites/places.data';
 import { matchesOf } from '../sites/registry';
 import { readPage } from '../storage/page';
 import { difference, type Plan, planned, veils } from './plan';

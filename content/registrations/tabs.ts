@@ -27,7 +27,10 @@ export const addScripts = (plan: Plan, js: string[]): Promise<void> =>
 
 /** Starts scripts in one tab; what is at work already takes no notice. Rejects where we may not. */
 async function runScripts(tabId: number, js: string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: js.map((path) => `/${path}` as '/page.js') });
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: js.map((path) => `/${path}` as '/page.js'),
+  });
 }
 
 const insertSheets = (tabId: number, css: string[]): Promise<void> =>

@@ -8,7 +8,7 @@ import { ficwad, ficwadReading } from './ficwad';
 import { fimfiction, fimfictionReading } from './fimfiction';
 import { livejournal, livejournalReading } from './livejournal';
 import { mediaminer, mediaminerReading } from './mediaminer';
-import { places } from './places';
+import { places } from './places.data';
 import { quotev, quotevReading } from './quotev';
 import { royalroad, royalroadReading } from './royalroad';
 import { scribblehub, scribblehubReading } from './scribblehub';
@@ -45,6 +45,6 @@ export const sites: readonly FullSite[] = halves.map((half) => ({ ...placed(half
 
 function placed(id: string) {
   const place = places.find((each) => each.id === id);
-  if (!place) throw new Error(`content/sites/places.ts has no ${id}`);
+  if (!place) throw new Error(`content/sites/places.data.ts has no ${id}`);
   return place;
 }

@@ -1,5 +1,5 @@
 import { ao3 } from './ao3';
-import { places } from './places';
+import { places } from './places.data';
 import type { Place, Site } from './types';
 
 /** Match patterns of a site, for registrations and permissions. */

@@ -1,5 +1,5 @@
 import { german } from './languages/de';
-import { english } from './languages/en';
+import { english } from './languages/en.data';
 import { spanish } from './languages/es';
 import { french } from './languages/fr';
 import { italian } from './languages/it';

@@ -1,7 +1,7 @@
 import { type Tokens, tokenise } from './tokens';
-import { NOT_A_WARNING, WARNING_LABELS, WARNING_WORDS, type WarningKind } from './warningWords';
+import { NOT_A_WARNING, WARNING_LABELS, WARNING_WORDS, type WarningKind } from './warningWords.data';
 
-export type { WarningKind } from './warningWords';
+export type { WarningKind } from './warningWords.data';
 
 export interface Warning {
   /** Whether this tag or line warns of content: such a text is never veiled as it stands. */

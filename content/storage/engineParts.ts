@@ -5,7 +5,6 @@ import { same } from './same';
 import type { StoredPage } from './types';
 
 let languages: Promise<readonly Language[]> | undefined;
-
 /** The words in which notices are read, from the file that the build puts into the extension. */
 function fetchLanguages(): Promise<readonly Language[]> {
   languages ??= (async () => {

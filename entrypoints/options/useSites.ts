@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteLine } from '../../components/options/sites/SitesSection';
-import { places } from '../../content/sites/places';
+import { places } from '../../content/sites/places.data';
 import { matchesOf } from '../../content/sites/registry';
 
 interface Sites {
@@ -38,7 +38,6 @@ export function useSites(off: readonly string[]): Sites {
       browser.permissions.onRemoved.removeListener(looking);
     };
   }, []);
-
   const change = async (id: string, ask: 'request' | 'remove'): Promise<string | null> => {
     const place = known.find((each) => each.id === id);
     if (!place) return null;

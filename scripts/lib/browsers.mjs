@@ -8,7 +8,6 @@ import { delimiter, join } from 'node:path';
  * @typedef {'chromium' | 'firefox'} Kind
  * @typedef {{ kind: Kind, name: string, path: string }} Browser
  */
-
 /** Names on the PATH of Linux and BSD, the nearest to the tests' own first. @type {Record<Kind, string[]>} */
 const COMMANDS = {
   chromium: [

@@ -79,7 +79,7 @@ const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`;
 
 /**
  * The list of places with one more.
- * @param {string} source of content/sites/places.ts
+ * @param {string} source of content/sites/places.data.ts
  * @param {string} id
  * @param {string} name
  * @param {string} host
@@ -98,7 +98,7 @@ export function withPlace(source, id, name, host) {
  * @param {string} id
  */
 export function withSite(source, id) {
-  const place = "import { places } from './places';";
+  const place = "import { places } from './places.data';";
   if (!source.includes(place) || !source.includes('\n];')) throw new Error('all.ts has another shape');
   return source
     .replace(place, `import { ${id}, ${id}Reading } from './${id}';\n${place}`)

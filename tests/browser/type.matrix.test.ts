@@ -65,7 +65,8 @@ describe.skipIf(!hasChromium() || !pages.length)('type on saved pages of real si
         const after = await page.evaluate(readAround, around(text, true));
         const off = differences(whole, after);
         if (off.length) wrong.push(`${width} off: ${off.length} differ: ${off.slice(0, 3).join(' || ')}`);
-        if (after.html !== whole.html) wrong.push(`${width} off: the DOM differs: ${firstDifference(whole.html, after.html)}`);
+        if (after.html !== whole.html)
+          wrong.push(`${width} off: the DOM differs: ${firstDifference(whole.html, after.html)}`);
       }
       expect({ name: saved.name, wrong }).toEqual({ name: saved.name, wrong: [] });
     },

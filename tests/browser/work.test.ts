@@ -23,7 +23,6 @@ describe.skipIf(!hasChromium())("a work's page in Chromium", () => {
   let server: Server;
   let chromium: Chromium;
   let page: Page;
-
   beforeAll(async () => {
     server = await serveSamples((url) =>
       url.pathname === '/works/9000099' ? { body: samplePage('work.html').slice(0, 6000) } : null,
@@ -37,14 +36,12 @@ describe.skipIf(!hasChromium())("a work's page in Chromium", () => {
     await server?.close();
   });
   afterEach(() => page?.close());
-
   async function visit(path: string) {
     page = await chromium.context.newPage();
     await page.goto(`https://${HOST}${path}`);
     expect(await decided(page as unknown as Tab)).toBe(true);
   }
   const visible = (selector: string) => page.locator(selector).first().isVisible();
-
   it('veils text, notes, summary and additional tags of a work past the reader', async () => {
     await visit('/works/9000001');
     for (const selector of [
@@ -70,7 +67,6 @@ describe.skipIf(!hasChromium())("a work's page in Chromium", () => {
     expect(tree).toContain('Smallville');
     expect(tree).not.toMatch(/The drawer stuck|vial/);
   });
-
   it('has a gate before the text that opens the whole work, takes no focus and closes again', async () => {
     await visit('/works/9000001');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');

@@ -10,10 +10,8 @@ import { unitsOf } from '../../content/storage/sync/units';
 import type { Stored } from '../../content/storage/types';
 
 vi.mock('wxt/browser', () => import('../unit/storage/fake'));
-
 const runs = { numRuns: Number(process.env.FUZZ_RUNS ?? 300) };
 const prefer = () => null;
-
 /** A device: what is stored on it, what it knows, and its own copy of storage.sync, which lags behind. */
 interface Device {
   stored: Stored;

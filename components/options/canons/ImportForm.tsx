@@ -9,6 +9,9 @@ import { FileField } from '../FileField';
 import { More } from './More';
 import '../../base/check.css';
 import '../options.css';
+import '../groups.css';
+import '../lists.css';
+import '../rows.css';
 import './own.css';
 
 export type TrackerState =

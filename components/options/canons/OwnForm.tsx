@@ -14,10 +14,12 @@ import { Lookup, type LookupState } from './Lookup';
 import { OwnPreview } from './OwnPreview';
 import { Pasting } from './Pasting';
 import '../options.css';
+import '../groups.css';
+import '../lists.css';
+import '../rows.css';
 import './own.css';
 
 type Way = 'hand' | 'paste' | 'file' | 'tvmaze';
-
 interface Props {
   /** What was searched for and not found. */
   title: string;
@@ -35,14 +37,12 @@ interface Props {
   onAdd: (canon: Canon) => void;
   onClose: () => void;
 }
-
 const ways = [
   { id: 'hand', word: 'own_hand' },
   { id: 'paste', word: 'own_paste' },
   { id: 'file', word: 'own_file' },
   { id: 'tvmaze', word: 'own_tvmaze' },
 ] as const;
-
 /** A canon that has no bundled list, added in one of four ways; each ends in the same preview. */
 export function OwnForm(props: Props) {
   const { taken, arrived, problems, lookup, onFile, onSearch, onShow, onCancelLookup, onAdd, onClose } =

@@ -8,6 +8,9 @@ import { kindWord } from '../kinds';
 import { hasDates, namesIn } from './drafts';
 import { Source } from './Source';
 import '../options.css';
+import '../groups.css';
+import '../lists.css';
+import '../rows.css';
 import './own.css';
 
 interface Props {

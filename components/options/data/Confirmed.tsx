@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../content/words/t';
 import { Button } from '../../base/Button';
 import '../options.css';
+import '../groups.css';
+import '../lists.css';
+import '../rows.css';
 
 interface Props {
   label: string;

@@ -26,7 +26,6 @@ export function Listen({ stage, book, reading, onReading, veil }: PanelProps) {
   settings.current = speech;
   const told = useRef({ setState, setMute });
   told.current = { setState, setMute };
-
   useEffect(() => {
     // Voices arrive late in most browsers.
     const arrived = () => setVoices(speechSynthesis.getVoices());

@@ -32,22 +32,18 @@ export class Filler {
   private near: { index: number; chunk: number } = { index: 0, chunk: 0 };
   private round = 0;
   private readonly edited: Section[] = [];
-
   constructor(
     private readonly options: FillerOptions,
     setting: Setting,
   ) {
     this.sections = options.book.chapters.map((outline, index) => new Section(outline, index, setting));
   }
-
   get elements(): HTMLElement[] {
     return this.sections.map(({ element }) => element);
   }
-
   sectionOf(chapter: string): Section | undefined {
     return this.sections.find(({ outline }) => outline.id === chapter);
   }
-
   /** A chapter's boxes, where its text is in memory. */
   make(section: Section): boolean {
     if (section.made) return true;

@@ -3,6 +3,7 @@ import type { Item, PageWork } from '../works';
 import { makeGate } from './gate';
 import { hideElement, isCovered, showElement } from './hide';
 import type { Group } from './plan';
+import { roomOf } from './room';
 import { isInline, isTag } from './switches';
 import { makeLabel, makeTab, type Tab } from './tab';
 import { type HiddenTitle, hideTitle } from './title';
@@ -127,16 +128,4 @@ function placeTab(
   if (group.items[0] && targetsOf(group.items[0])[0] === anchor) anchor.before(tab.element);
   else anchor.append(tab.element);
   return tab;
-}
-
-/** Room that hidden tags leave for a tab over them, in px: as long as they stand side by side. */
-function roomOf(items: readonly Item[]): number {
-  let characters = 0;
-  let last: Element | null = null;
-  for (const { element, text } of items) {
-    if (last && element.previousElementSibling !== last) break;
-    characters += text.length + 2;
-    last = element;
-  }
-  return characters * 6.2;
 }

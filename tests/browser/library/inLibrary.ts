@@ -13,9 +13,7 @@ import type { SafeHtml, Story } from '../../../content/stories/types';
 import { told } from '../files/told';
 
 // What runs inside a real page: the library over the browser's own database.
-
 const paragraph = `<p>${'All night the lamp went round and nobody came. '.repeat(5)}</p>` as SafeHtml;
-
 function storyOf(id: string, chapters: number, paragraphs: number): Story {
   const blocks = blocksFrom(Array.from({ length: paragraphs }, () => paragraph));
   return {
@@ -28,7 +26,6 @@ function storyOf(id: string, chapters: number, paragraphs: number): Story {
     sanitiser: 1,
   };
 }
-
 const at = { chapter: 'c0', block: 'b', offset: 3, quote: 'night the lamp' };
 const mark = (id: string, story: string): Annotation => ({
   ...{ id, story, kind: 'highlight', start: at, end: at, text: 'night', at: 1, changed: 1 },
@@ -91,7 +88,6 @@ const inLibrary = {
       progress: await timed(200, (i) => writeProgress('long', `c${i % 100}`, i / 200)),
     };
   },
-
   /** So many works with marks: out, and in again. */
   async transfer(works: number) {
     await empty();

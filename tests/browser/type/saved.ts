@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { places } from '../../../content/sites/places';
+import { places } from '../../../content/sites/places.data';
 import { placeOf } from '../../../content/sites/registry';
 import type { Answer } from '../../../scripts/lib/server.mjs';
 import { buildOf, type Target } from '../harness/builds';

@@ -11,7 +11,6 @@ describe('roving focus', () => {
     expect(rove('Home', 2, 3)).toBe(0);
     expect(rove('End', 0, 3)).toBe(2);
   });
-
   it('goes the other way where writing does', () => {
     expect(rove('ArrowRight', 0, 3, true)).toBe(2);
     expect(rove('ArrowLeft', 0, 3, true)).toBe(1);
@@ -54,6 +53,8 @@ describe('the popup', () => {
   it('opens with the page where there is one to speak of, else with the story', () => {
     expect(firstTab({ is: 'elsewhere' })).toBe('story');
     expect(firstTab({ is: 'off' })).toBe('page');
-    expect(firstTab({ is: 'noAccess', host: 'archiveofourown.org', name: 'Archive of Our Own' })).toBe('page');
+    expect(firstTab({ is: 'noAccess', host: 'archiveofourown.org', name: 'Archive of Our Own' })).toBe(
+      'page',
+    );
   });
 });

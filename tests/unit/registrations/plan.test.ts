@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CanonProgress } from '../../../content/canons/types';
 import { difference, type Plan, planned, veils } from '../../../content/registrations/plan';
-import { places as sites } from '../../../content/sites/places';
+import { places as sites } from '../../../content/sites/places.data';
 import { matchesOf } from '../../../content/sites/registry';
 import { emptyStored } from '../../../content/storage/defaults';
 import { derivePack } from '../../../content/storage/pack';
@@ -53,7 +53,6 @@ describe('what is registered', () => {
   ])('is nothing where %s', async (_, edit) => {
     expect(await plansFor(edit)).toEqual([]);
   });
-
   it('is the script with the sheets that are needed, on every host', async () => {
     const [plan] = await plansFor(follow({ state: 'notStarted' }));
     const site = sites.find(({ id }) => id === 'ao3');
@@ -63,7 +62,6 @@ describe('what is registered', () => {
     expect(names(plan)).not.toContain('words');
     expect(plan && veils(plan)).toBe(true);
   });
-
   it('is one sheet where one kind is always hidden', async () => {
     const [plan] = await plansFor(({ settings }) => {
       settings.veils.always.summary = true;
@@ -71,7 +69,6 @@ describe('what is registered', () => {
     expect(names(plan)).toContain('summary');
     expect(names(plan)).not.toContain('text');
   });
-
   it('is no veil where only type is on', async () => {
     const [plan] = await plansFor(({ settings }) => {
       settings.typeOnSites = true;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../../content/page/counts';
 import { readPage } from '../../../content/page/reading';
 import { sites } from '../../../content/sites/all';
-import { places } from '../../../content/sites/places';
+import { places } from '../../../content/sites/places.data';
 import { documentOf } from '../../../scripts/lib/described.mjs';
 
 interface Expected {

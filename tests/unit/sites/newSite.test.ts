@@ -29,7 +29,7 @@ describe('the beginning of a new site', () => {
   });
 
   it('enters it in both lists, once, and refuses lists of another shape', () => {
-    const places = withPlace(source('places.ts'), 'fresh', 'Fresh "Fic"', 'fresh.example');
+    const places = withPlace(source('places.data.ts'), 'fresh', 'Fresh "Fic"', 'fresh.example');
     expect(places).toContain("const fresh: Place = {\n  id: 'fresh',");
     expect(places.match(/\n {2}fresh,\n\];/g)).toHaveLength(1);
     const all = withSite(source('all.ts'), 'fresh');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { places } from '../../../content/sites/places';
+import { places } from '../../../content/sites/places.data';
 import { matchesOf, nameOf, placeOf, readingPath, scriptPath, siteOf } from '../../../content/sites/registry';
 import { hostsAtInstall, optionalHosts } from '../../../scripts/assets';
 

@@ -3,7 +3,6 @@ import { checkPhrase, compilePhrases, findPhrases } from '../../../content/spoil
 
 const found = (text: string, ...phrases: string[]): string[] =>
   findPhrases(text, compilePhrases(phrases)).map((r) => text.slice(r.start, r.end));
-
 describe('words and phrases', () => {
   it('finds whole words whatever their case, accents and plural', () => {
     expect(found('Two Weddings and a wedding-cake, unwedding', 'wedding')).toEqual(['Weddings', 'wedding']);
