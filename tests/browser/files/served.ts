@@ -17,6 +17,7 @@ export interface Served {
 /** What `wxt/browser` gives in a page that is no extension's: all that the library asks of it. */
 const noExtension = {
   name: 'no-extension',
+  enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'wxt/browser' ? '\0browser' : null),
   load: (id: string) =>
     id === '\0browser' ? 'export const browser = { extension: { inIncognitoContext: false } }' : null,
