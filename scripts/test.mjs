@@ -78,7 +78,7 @@ const built = [
 if (built.every(Boolean)) vitest('browser tests', ['--config', 'vitest.browser.config.ts']);
 // Mozilla's own check of what is handed in. Its one warning is Preact's innerHTML: it only gets sanitised HTML.
 check('add-on rules', [tool('addons-linter'), `${builds}/firefox-mv3`]);
-check('sizes', ['scripts/size.mjs']);
+// Sizes are printed at every build; `npm run size` fails past the budgets.
 if (process.env.CI && browsers.some((browser) => !browser)) {
   outcomes.push({ name: 'both browsers are here', passed: 0, failed: 1, skipped: 0, seconds: 0 });
 }
