@@ -1,8 +1,7 @@
 import { standIns } from './standIns';
 
-/** Text until its type is known, and while its font comes: unseen, in place. A little longer than it may take. */
-const WAIT = 250;
-const FONT_WAIT = 1200;
+/** Text until its type is known, and while its font comes: unseen, in place. Type fails open, in ms. */
+const WAIT = 150;
 
 /**
  * What takes the text's type; code, tables, ruby and what is small or big keep their proportions. Every
@@ -41,7 +40,7 @@ ${on('set')} {
 } }
 @layer unspoiled-type {
 html:not([data-unspoiled-type], [data-unspoiled="off"]) :is(${text}) { animation: unspoiled-type-wait ${WAIT}ms step-end }
-${on('wait')} { animation: unspoiled-type-wait ${FONT_WAIT}ms step-end }
+${on('wait')} { animation: unspoiled-type-wait ${WAIT}ms step-end }
 ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--unspoiled-leading) !important;
   max-width: var(--unspoiled-width) !important; margin-inline: auto !important; overflow-wrap: break-word !important;
   text-size-adjust: none !important; box-sizing: content-box !important; padding-inline: var(--unspoiled-margin) !important;

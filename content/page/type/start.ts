@@ -16,7 +16,7 @@ import { openPanel } from './panel';
 import { typeRoot } from './root';
 
 /** The longest that text is kept unseen until its font is there. */
-const FONT_WAIT = 1000;
+const FONT_WAIT = 130;
 
 /**
  * Sets the reader's type on a site's page, before the text's first paint, and follows what they choose.
