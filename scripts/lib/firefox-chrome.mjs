@@ -55,7 +55,7 @@ export async function openInFirefox(browser, privileged, id, path) {
     const address = 'moz-extension://' + host + '/' + ${JSON.stringify(path)};
     window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(address);
   })()`);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     // The extension may open a page of its own at the same time: the one that was asked for is meant.
     for (const fresh of (await browser.pages()).filter((page) => !before.has(page))) {
       // puppeteer does not hear of this navigation, so the page itself is asked where it is.

@@ -17,7 +17,11 @@ async function watchPictures(firefox: Firefox, seed: number) {
   const pixels: number[] = [];
   let watching = true;
   const camera = (async () => {
-    while (watching) pixels.push(secretPixels(Buffer.from(await page.screenshot())));
+    while (watching) {
+      // Firefox cannot take one while a page gives way to the next: then there is none to look at.
+      const picture = await page.screenshot().catch(() => null);
+      if (picture) pixels.push(secretPixels(Buffer.from(picture)));
+    }
   })();
   await watchRun(page as unknown as Tab, seed, false);
   watching = false;
