@@ -19,7 +19,10 @@ async function watchPictures(firefox: Firefox, seed: number) {
   const camera = (async () => {
     while (watching) {
       // Firefox cannot take one while a page gives way to the next: then there is none to look at.
-      const picture = await page.screenshot().catch(() => null);
+      const picture = await page.screenshot().catch((cause: unknown) => {
+        if (String(cause).includes('Unable to capture screenshot')) return null;
+        throw cause;
+      });
       if (picture) pixels.push(secretPixels(Buffer.from(picture)));
     }
   })();
