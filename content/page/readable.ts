@@ -1,0 +1,56 @@
+import { Readability } from '@mozilla/readability';
+import { hiddenInline, hiddenSelectors } from '../sites/parts/hidden';
+
+/** What any page is read as where no description of its site says more. */
+export interface Readable {
+  title: string;
+  /** As the page signs it, without "by"; null where it does not. */
+  author: string | null;
+  /** The story's own markup, with absolute addresses. NOT sanitised: `content/sanitise` is for that. */
+  html: string;
+  /** Language as the page says it ("de"), or null. */
+  language: string | null;
+}
+
+/** More elements than this no story has, and looking at them would keep the reader waiting. */
+const MOST = 300_000;
+
+/**
+ * Finds the story on a page of any site, when the reader asks for it. It is given the page's markup, not
+ * the page: nothing in it runs, loads, or changes. What the page hides by its own style and
+ * what is ours stay out. To be imported when it is needed (`import('…/content/page/readable')`).
+ * @param html the page's `document.documentElement.outerHTML`
+ * @param url its address
+ * @returns null where nothing on the page looks like a text.
+ */
+export function readable(html: string, url: string): Readable | null {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (page.querySelectorAll('*').length > MOST) return null;
+  for (const base of page.querySelectorAll('base')) base.remove();
+  const base = page.createElement('base');
+  base.href = url;
+  page.head.prepend(base);
+  withoutHidden(page);
+  const found = new Readability(page, { keepClasses: false }).parse();
+  if (!found?.content || !found.textContent?.trim()) return null;
+  return {
+    title: tidy(found.title) || new URL(url).hostname,
+    author: tidy(found.byline).replace(/^(?:by|von|par|por|от)\s+/i, '') || null,
+    html: found.content,
+    language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(tidy(found.lang))?.[0] ?? null,
+  };
+}
+
+const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
+
+/** Sentences that a site hides from who reads it on the page would stand in a copy without its style. */
+function withoutHidden(page: Document): void {
+  const selectors = [...page.querySelectorAll('style')].flatMap((style) =>
+    hiddenSelectors(style.textContent ?? ''),
+  );
+  // What is folded stays in, and stays folded.
+  selectors.push('.unspoiled', 'template');
+  for (const element of page.body.querySelectorAll(selectors.join(', '))) element.remove();
+  for (const element of page.body.querySelectorAll('[style]'))
+    if (hiddenInline(element.getAttribute('style') ?? '')) element.remove();
+}
