@@ -8,7 +8,7 @@ const PIECE = 'data-unspoiled-piece';
  */
 export function separate(root: HTMLElement, { mixed }: WorkShape): void {
   for (const each of mixed ?? [])
-    for (const place of elements(root, each.in))
+    for (const place of each.in ? elements(root, each.in) : [root])
       if (!place.querySelector(`[${PIECE}]`)) {
         if (each.wrap) wrapAll(place, each.wrap);
         if (each.split) wrapStretches(place, each.split);
@@ -21,10 +21,15 @@ function element(page: Document, surface: Surface): HTMLElement {
   return span;
 }
 
-function wrapAll(place: HTMLElement, { surface, but }: NonNullable<Mixed['wrap']>): void {
-  const own = [...place.childNodes].filter(
-    (node) => node.nodeType !== 1 || !((node as Element).matches(but) || isOurs(node as Element)),
-  );
+function wrapAll(place: HTMLElement, { surface, but, after }: NonNullable<Mixed['wrap']>): void {
+  const children = [...place.childNodes];
+  const from = after
+    ? children.findLastIndex((node) => node.nodeType === 1 && (node as Element).matches(after))
+    : -1;
+  if (after && from < 0) return;
+  const own = children
+    .slice(from + 1)
+    .filter((node) => node.nodeType !== 1 || !((node as Element).matches(but) || isOurs(node as Element)));
   const [first] = own;
   if (!first || !own.some((node) => node.textContent?.trim())) return;
   const span = element(place.ownerDocument, surface);

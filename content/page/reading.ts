@@ -62,11 +62,14 @@ function readOne(site: ReadSite, shape: WorkShape, root: HTMLElement, url: URL):
   const page = pageOf(site, root.ownerDocument, url);
   const told = tellOf(shape, root, page, site.tells);
   const first = (surface: Surface): string | null => told(surface)[0] ?? null;
-  const joined = (surface: Surface): string | null => told(surface).join('\n') || null;
-  const parts = partsOf(site, root, page);
+  // Some sites say it twice, for narrow windows and for wide ones.
+  const joined = (surface: Surface): string | null => unique(told(surface)).join('\n') || null;
+  const parts = partsOf(site, root, page, url);
   const id = idOf(site, shape, root, url);
-  const chapterList = listOf(site, shape, root, page, id, url);
   const status = chaptersOf(first('chapterCount') ?? undefined);
+  const listed = listOf(site, shape, root, page, id, url);
+  // A page that holds all of a work lists its chapters by having them.
+  const chapterList = listed.length > 0 || parts.list.length !== status.have ? listed : parts.list;
   return {
     id: id?.replace(/^work-/, '') ?? null,
     url: addressOf(site, shape, root, id, url),
@@ -104,20 +107,24 @@ function readOne(site: ReadSite, shape: WorkShape, root: HTMLElement, url: URL):
 
 const unique = (all: string[]): string[] => [...new Set(all)];
 
-/** What the chapters on a work's page say: their texts and notes in order, and a summary. */
-function partsOf(site: ReadSite, root: HTMLElement, page: PageWords) {
+/** What the chapters on a work's page say: their titles, texts and notes in order, and a summary. */
+function partsOf(site: ReadSite, root: HTMLElement, page: PageWords, url: URL) {
+  const list: WorkReading['chapterList'] = [];
   const texts: string[] = [];
   const notes: string[] = [];
   let summary: string | null = null;
   for (const shape of site.shapes.filter(({ name }) => name === 'chapter'))
     for (const chapter of elements(root, shape.root)) {
       const told = tellOf(shape, chapter, page, site.tells);
+      const [title] = told('chapterTitle');
+      const link = elements(chapter, shape.surfaces.chapterTitle)[0]?.querySelector('a');
+      if (title) list.push({ title, url: resolved(link?.getAttribute('href'), url) });
       notes.push(...told('chapterNotes'));
       texts.push(...elements(chapter, shape.surfaces.text).map((text) => storyText(site, text)));
       notes.push(...told('chapterEndNotes'));
       summary ??= told('chapterSummary').join('\n') || null;
     }
-  return { texts, notes, summary };
+  return { list, texts, notes, summary };
 }
 
 function resolved(href: string | null | undefined, url: URL): string | null {
@@ -125,6 +132,7 @@ function resolved(href: string | null | undefined, url: URL): string | null {
   return new URL(href, url).href;
 }
 
+/** Where the work is, best as the page itself links to it: often with the title in the address. */
 function addressOf(
   site: ReadSite,
   shape: WorkShape,
@@ -133,13 +141,16 @@ function addressOf(
   url: URL,
 ): string | null {
   const title = elementsOf(root, shape.surfaces.title, shape.root)[0];
-  const link = title?.closest('a') ?? title?.querySelector('a');
-  const linked = resolved(link?.getAttribute('href'), url);
-  if (shape.name === 'blurb') return linked;
-  return (
-    (id && site.workPath ? resolved(site.workPath(id, url.pathname + url.search), url) : linked) ??
-    url.href.replace(/#.*$/, '')
+  const link = (title?.closest('a') ?? title?.querySelector('a'))?.getAttribute('href');
+  const linked = resolved(link, url);
+  const path = id && site.workPath ? resolved(site.workPath(id, url.pathname + url.search), url) : null;
+  if (shape.name === 'blurb') return linked ?? path;
+  const named = root.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  // Of longer addresses only those that add one name to the work's own: not a chapter's.
+  const longer = [linked, resolved(named, url)].find(
+    (each) => path && each?.startsWith(path) && /^\/?[^/?#]+\/?$/.test(each.slice(path.length)),
   );
+  return longer ?? path ?? linked ?? url.href.replace(/#.*$/, '');
 }
 
 function listOf(
@@ -154,7 +165,8 @@ function listOf(
   for (const { title, url: href } of site.listed?.(page) ?? []) all.push({ title, url: resolved(href, url) });
   if (all.length === 0)
     for (const element of elements(root, shape.reads?.chapterList ?? shape.surfaces.chapterList)) {
-      const title = wordsOf(element);
+      // Below a title may stand its date.
+      const [title] = wordsOf(element).split('\n');
       const value = element.getAttribute('value');
       const href = element.getAttribute('href') ?? element.getAttribute('data-url') ?? value;
       const path = value !== null && id && site.chapters?.of ? site.chapters.of(id, value) : href;

@@ -1,12 +1,5 @@
-import type { Site, SiteReading, Tell } from './types';
-
-/** An anonymous creator is named in plain text, without a link. */
-const orAnonymous: Tell = (words) => {
-  const authors = words('authors');
-  return authors.length === 0 && /(?:^|\bby\s+)Anonymous\b/.test(words('byline').join(' '))
-    ? ['Anonymous']
-    : authors;
-};
+import { bylineAuthors } from './parts/byline';
+import type { Site, SiteReading } from './types';
 
 /**
  * Class names are those of the software's templates since 2020; a blurb's tags are plural
@@ -21,7 +14,8 @@ export const ao3: Site = {
       name: 'blurb',
       root: 'li.work.blurb, li.bookmark.blurb, li.series.blurb, li.external-work.blurb',
       surfaces: {
-        title: '.header > h4.heading > a:first-of-type',
+        // A work that is not revealed yet has no link, and its number in its id alone.
+        title: '.header > h4.heading > a:first-of-type, .mystery > h4',
         authors: '.header > h4.heading > a[rel="author"]',
         byline: '.header > h4.heading',
         fandoms: '.header > h5.fandoms > a.tag',
@@ -41,7 +35,7 @@ export const ao3: Site = {
         bookmarkerTags: '.user.module > ul.meta.tags > li',
         bookmarkerNotes: '.user.module > blockquote.notes',
       },
-      tells: { authors: orAnonymous },
+      tells: { authors: bylineAuthors },
     },
     {
       // The work's own page. The adult notice and the unrevealed work share its #main class but have no
@@ -75,7 +69,7 @@ export const ao3: Site = {
       },
       // Beside the series' name stand arrows to the works before and after.
       reads: { series: 'dl.work.meta > dd.series .position' },
-      tells: { authors: orAnonymous },
+      tells: { authors: bylineAuthors },
     },
     {
       // One chapter of several. `userstuff` also stands on notes, so the text is told by its role.
@@ -99,7 +93,7 @@ export const ao3: Site = {
         byline: 'h2.heading',
         chapterList: 'ol.chapter.index > li > a',
       },
-      tells: { authors: orAnonymous },
+      tells: { authors: bylineAuthors },
     },
   ],
   around: {
@@ -110,8 +104,9 @@ export const ao3: Site = {
     comments: '#comments_placeholder li.comment > blockquote.userstuff',
   },
   // A blurb says it in a class (a bookmark's element id is the bookmark's own), a work page in its path.
-  workId: ({ className, path }) =>
+  workId: ({ className, path, element = '' }) =>
     (/(?:^|\s)(work-\d+|external-work-\d+|series-\d+)(?=\s|$)/.exec(className)?.[1] ??
+      /^work_\d+$/.exec(element)?.[0].replace('_', '-') ??
       /\/works\/(\d+)/.exec(path)?.[1]?.replace(/^/, 'work-')) ||
     null,
 };
@@ -124,6 +119,8 @@ export const ao3Reading: SiteReading = {
     { kind: 'index', on: '#main.works-navigate', expects: 'index' },
     // The adult notice has one ordinary blurb, and no #workskin.
     { kind: 'gate', on: '#main > .caution ~ .work.index' },
+    // Not revealed yet: a notice, and nothing of the work.
+    { kind: 'mystery', on: '#main.works-show:not(:has(#workskin, dl.work.meta)) > .notice' },
     { kind: 'entire', on: '#main.works-show #chapters > .chapter ~ .chapter', expects: 'work' },
     { kind: 'chapter', on: '#main.chapters-show', expects: 'work' },
     { kind: 'work', on: '#main.works-show', expects: 'work' },

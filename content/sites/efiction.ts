@@ -93,7 +93,7 @@ export const efiction: Site = {
       tells,
     },
   ],
-  around: { reviews: '.reviewblock, .listbox .review', pageCount: '#pagelinks' },
+  around: { comments: '.reviewblock, .listbox .review', pageCount: '#pagelinks' },
   workId: ({ search, href }) => /[?&]sid=(\d+)/.exec(href ?? search ?? '')?.[1] ?? null,
 };
 

@@ -1,11 +1,25 @@
 import { breadcrumbFandoms, factTells, lineFandoms, splitFacts, titleFandoms } from './parts/ffn';
 import { piece } from './parts/piece';
-import type { Site, SiteReading, Surface } from './types';
+import type { Site, SiteReading, Surface, WorkShape } from './types';
 
 const pieces: Partial<Record<Surface, string>> = {
   relationships: piece('relationships'),
   characters: piece('characters'),
   freeforms: piece('freeforms'),
+};
+
+/** What a list's rows leave to their page. */
+const row: WorkShape['tells'] = {
+  // A profile's own stories are its owner's.
+  authors: (words, { title, path }) => {
+    const authors = words('authors');
+    return authors.length > 0 || !/^\/(?:u\/|~)/.test(path) ? authors : title.split(' | ').slice(0, 1);
+  },
+  // Just In and searches say the fandom in the line; a category's list in its window's title.
+  fandoms: (words, { title }) => {
+    const fandoms = lineFandoms(words('facts')[0] ?? '');
+    return fandoms.length > 0 ? fandoms : titleFandoms(title);
+  },
 };
 
 export const fanfiction: Site = {
@@ -42,6 +56,7 @@ export const fanfiction: Site = {
         title: 'img[src*="ficons/script"] ~ b',
         authors: 'a[href^="/u/"]',
         fandoms: 'img[src*="ficons/script"] ~ a',
+        facts: ':has(> a[href*="fictionratings.com"])',
         chapterList: 'select[name="chapter"] > option',
         text: '#storytext',
       },
@@ -55,6 +70,8 @@ export const fanfiction: Site = {
       surfaces: {
         title: 'div[align="center"] > b',
         authors: 'a[href^="/u/"]',
+        // "Ch 2 of 3", among links to the chapters before and after.
+        chapterCount: 'div > a[href^="/s/"]',
         text: '#storycontent',
       },
       tells: { fandoms: (_, { title }) => titleFandoms(title) },
@@ -75,16 +92,32 @@ export const fanfiction: Site = {
         { in: '.z-indent', wrap: { surface: 'summary', but: '.z-padtop2' } },
         { in: '.z-padtop2', split: splitFacts },
       ],
-      tells: {
-        // Just In and searches say the fandom in the line; a category's list in its window's title.
-        fandoms: (words, { title }) => {
-          const fandoms = lineFandoms(words('facts')[0] ?? '');
-          return fandoms.length > 0 ? fandoms : titleFandoms(title);
-        },
+      tells: row,
+    },
+    {
+      // The same on the mobile site: the summary is bare text between the author and the facts.
+      name: 'blurb',
+      root: '#content .bs.brb:has(> a[href^="/s/"])',
+      surfaces: {
+        title: 'a[href^="/s/"]',
+        authors: 'a[href^="/u/"]',
+        summary: piece('summary'),
+        facts: '.gray',
+        ...pieces,
+        posted: 'span[data-xutime]',
       },
+      mixed: [
+        { in: '', wrap: { surface: 'summary', but: '.gray', after: 'a' } },
+        { in: '.gray', split: splitFacts },
+      ],
+      tells: row,
     },
   ],
-  around: { filterTags: '#filters select > option' },
+  around: {
+    filterTags: '#filters select > option',
+    // A page of reviews, also on the mobile site, where they look like a list's rows.
+    comments: '#gui_table1i td > div, #content .bs.brb:not(:has(> a[href^="/s/"]))',
+  },
   workId: ({ path, href }) => /^(?:https?:\/\/[^/]+)?\/s\/(\d+)/.exec(href ?? path)?.[1] ?? null,
 };
 
@@ -95,7 +128,7 @@ export const fanfictionReading: SiteReading = {
     { kind: 'profile', path: /^\/(?:u|~)/ },
     { kind: 'search', path: /^\/search/ },
     { kind: 'reviews', path: /^\/r\// },
-    { kind: 'listing', on: '.z-list', expects: 'blurb' },
+    { kind: 'listing', on: '.z-list, .bs.brb', expects: 'blurb' },
   ],
   workPath: (id) => `/s/${id}/1/`,
   chapters: { of: (id, value) => `/s/${id}/${value}/` },

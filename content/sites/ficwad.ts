@@ -65,7 +65,7 @@ export const ficwad: Site = {
       tells,
     },
   ],
-  around: { reviews: '.review' },
+  around: { comments: '.review' },
   workId: ({ path, href }) => /\/story\/(\d+)/.exec(href ?? path)?.[1] ?? null,
 };
 

@@ -35,9 +35,12 @@ const block = (selectors: string, declarations: string): string => `${selectors}
 function surfaceRules(shape: WorkShape, name: SheetName): string {
   const found = surfacesOf[name].flatMap((surface) => shape.surfaces[surface] ?? []);
   // A line that holds several surfaces is hidden whole until it is taken apart, the harmless ones too.
-  if (name === 'tags' || name === 'summary') found.push(...(shape.mixed ?? []).map((mixed) => mixed.in));
+  const mixed = name === 'tags' || name === 'summary' ? (shape.mixed ?? []).map((each) => each.in) : [];
+  found.push(...mixed.filter(Boolean));
   if (found.length === 0) return '';
-  const place = `:is(${shape.root})${undecided} :is(${found.join(', ')})`;
+  // Where that is all of the work, so is what is hidden.
+  const inside = mixed.includes('') ? '' : ` :is(${found.join(', ')})`;
+  const place = `:is(${shape.root})${undecided}${inside}`;
   let css = block(`${armed} ${place}`, `&, & * { ${hidden} }`);
   if (name === 'summary' || name === 'notes')
     css +=

@@ -81,8 +81,8 @@ export const royalroad: Site = {
     },
   ],
   around: {
-    comments: '.comments-container .media-body, .comment .media-body',
-    reviews: '.reviews-container .review-content, .review .review-inner',
+    comments:
+      '.comments-container .media-body, .comment .media-body, .reviews-container .review-content, .review .review-inner',
     recommendations: '#recommendations a, .fiction-sidebar .fiction-title',
   },
   workId: ({ path, href }) =>

@@ -58,8 +58,7 @@ export const scribblehub: Site = {
     },
   ],
   around: {
-    comments: '#comments .comment-list .comment-body',
-    reviews: '.comment-list .w-comments-item-text',
+    comments: '#comments .comment-list .comment-body, .comment-list .w-comments-item-text',
     recommendations: '.series_similar a, .widget_fic_similar a',
   },
   workId: ({ path, href }) => /\/(?:series|read)\/(\d+)/.exec(href ?? path)?.[1] ?? null,

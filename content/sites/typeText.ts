@@ -14,7 +14,7 @@ export const besideText = (site: Site): Record<string, string> => ({
     ['summary', 'notes', 'endNotes', 'chapterSummary', 'chapterNotes', 'chapterEndNotes'],
     false,
   ),
-  comments: [site.around?.comments, site.around?.reviews].filter(Boolean).join(', '),
+  comments: site.around?.comments ?? '',
   listings: selectorOf(site, ['summary', 'freeforms', 'relationships', 'characters'], true),
 });
 

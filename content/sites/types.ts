@@ -42,8 +42,8 @@ export type PageSurface =
   | 'heading'
   | 'filterTags'
   | 'fandoms'
+  /** Reviews too. */
   | 'comments'
-  | 'reviews'
   | 'recommendations'
   | 'pageCount';
 
@@ -73,11 +73,12 @@ export interface Piece {
  * of their own, `[data-unspoiled-piece="characters"]`, which the shape's selectors then name.
  */
 export interface Mixed {
+  /** '' for the root itself. */
   in: string;
   /** Stretches of its text; or … */
   split?(text: string): Piece[];
-  /** … everything in it but this is one surface. */
-  wrap?: { surface: Surface; but: string };
+  /** … everything in it but this is one surface; or everything that comes `after` the last of these. */
+  wrap?: { surface: Surface; but: string; after?: string };
 }
 
 export type ShapeName = 'blurb' | 'work' | 'chapter' | 'index';

@@ -61,8 +61,31 @@ describe("FanFiction.net's line of facts", () => {
       genres: [],
       relationships: ['A/B', 'C/D'],
       characters: ['A', 'B', 'C', 'D', 'E'],
-      chapters: '1',
+      chapters: '',
     });
+  });
+
+  it('reads the line of the mobile site, between commas', () => {
+    const mobile =
+      'Harry Potter, T, English, Adventure & Humor, chapters: 12, words: 20k+, favs: 3, updated: 2/2/2026 published: 1/1/2026, [Harry P., Luna L.] Ron W.';
+    expect(factsOf(mobile)).toMatchObject({
+      rating: 'T',
+      genres: ['Adventure', 'Humor'],
+      relationships: ['Harry P./Luna L.'],
+      characters: ['Harry P.', 'Luna L.', 'Ron W.'],
+      words: '20k+',
+      chapters: '12',
+    });
+    expect(lineFandoms(mobile)).toEqual(['Harry Potter']);
+    expect(lineFandoms('Crossover, Lilo & Stitch & Smallville, K, English')).toEqual([
+      'Lilo & Stitch',
+      'Smallville',
+    ]);
+    expect(factsOf('Rated: Fiction M, English, Harry P., Words: 900').characters).toEqual(['Harry P.']);
+  });
+
+  it('ends with the number of the story, whatever follows', () => {
+    expect(factsOf('Rated: T - English - A. - id:7 - Not - A character').characters).toEqual(['A.']);
   });
 
   it('reads the old separator, and no line at all', () => {
@@ -88,6 +111,10 @@ describe("FanFiction.net's line of facts", () => {
     expect(lineFandoms('Rated: K - English')).toEqual([]);
     expect(breadcrumbFandoms(['Books', 'Harry Potter'])).toEqual(['Harry Potter']);
     expect(breadcrumbFandoms(['A: X + B Crossover'])).toEqual(['A: X', 'B']);
+    expect(breadcrumbFandoms(['Naruto + Rosario + Vampire Crossover'])).toEqual([
+      'Naruto',
+      'Rosario + Vampire',
+    ]);
     expect(titleFandoms('One Chapter 2: An Owl, a harry potter fanfic | FanFiction')).toEqual([
       'harry potter',
     ]);
