@@ -1,9 +1,10 @@
 import { chaptersOf, countOf } from '../sites/parts/numbers';
 import type { PageKind, PageWords, ReadSite, Surface, WorkShape } from '../sites/types';
 import { separate } from './mixed';
+import { addressOf, type ListedChapter, listOf, resolved } from './readingLinks';
 import { storyText } from './storyText';
 import { type PageAt, pageOf, tellOf } from './tell';
-import { elements, elementsOf, wordsOf } from './words';
+import { elements, elementsOf } from './words';
 import { idOf } from './works';
 
 /** A work as a page tells of it: plain text, null or empty where the page has none. */
@@ -20,7 +21,7 @@ export interface WorkReading {
   series: string[];
   words: number | null;
   chapters: { have: number | null; total: number | null };
-  chapterList: { title: string; url: string | null }[];
+  chapterList: ListedChapter[];
   text: string | null;
 }
 
@@ -109,7 +110,7 @@ const unique = (all: string[]): string[] => [...new Set(all)];
 
 /** What the chapters on a work's page say: their titles, texts and notes in order, and a summary. */
 function partsOf(site: ReadSite, root: HTMLElement, page: PageWords, url: URL) {
-  const list: WorkReading['chapterList'] = [];
+  const list: ListedChapter[] = [];
   const texts: string[] = [];
   const notes: string[] = [];
   let summary: string | null = null;
@@ -125,56 +126,4 @@ function partsOf(site: ReadSite, root: HTMLElement, page: PageWords, url: URL) {
       summary ??= told('chapterSummary').join('\n') || null;
     }
   return { list, texts, notes, summary };
-}
-
-function resolved(href: string | null | undefined, url: URL): string | null {
-  if (!href || /^(?:#|javascript:)/i.test(href) || !URL.canParse(href, url)) return null;
-  return new URL(href, url).href;
-}
-
-/** Where the work is, best as the page itself links to it: often with the title in the address. */
-function addressOf(
-  site: ReadSite,
-  shape: WorkShape,
-  root: HTMLElement,
-  id: string | null,
-  url: URL,
-): string | null {
-  const title = elementsOf(root, shape.surfaces.title, shape.root)[0];
-  const link = (title?.closest('a') ?? title?.querySelector('a'))?.getAttribute('href');
-  const linked = resolved(link, url);
-  const path = id && site.workPath ? resolved(site.workPath(id, url.pathname + url.search), url) : null;
-  if (shape.name === 'blurb') return linked ?? path;
-  const named = root.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  // Of longer addresses only those that add one name to the work's own: not a chapter's.
-  const longer = [linked, resolved(named, url)].find(
-    (each) => path && each?.startsWith(path) && /^\/?[^/?#]+\/?$/.test(each.slice(path.length)),
-  );
-  return longer ?? path ?? linked ?? url.href.replace(/#.*$/, '');
-}
-
-function listOf(
-  site: ReadSite,
-  shape: WorkShape,
-  root: HTMLElement,
-  page: PageWords,
-  id: string | null,
-  url: URL,
-): WorkReading['chapterList'] {
-  const all: WorkReading['chapterList'] = [];
-  for (const { title, url: href } of site.listed?.(page) ?? []) all.push({ title, url: resolved(href, url) });
-  if (all.length === 0)
-    for (const element of elements(root, shape.reads?.chapterList ?? shape.surfaces.chapterList)) {
-      // Below a title may stand its date.
-      const [title] = wordsOf(element).split('\n');
-      const value = element.getAttribute('value');
-      const href = element.getAttribute('href') ?? element.getAttribute('data-url') ?? value;
-      const path = value !== null && id && site.chapters?.of ? site.chapters.of(id, value) : href;
-      if (title) all.push({ title, url: resolved(path, url) });
-    }
-  // Menus stand above and below the text.
-  return all.filter(
-    (one, index) =>
-      all.findIndex(({ title, url: other }) => title === one.title && other === one.url) === index,
-  );
 }

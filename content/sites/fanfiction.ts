@@ -1,4 +1,6 @@
-import { breadcrumbFandoms, factTells, lineFandoms, splitFacts, titleFandoms } from './parts/ffn';
+import { splitFacts } from './parts/ffn';
+import { factTells } from './parts/ffnFacts';
+import { breadcrumbFandoms, lineFandoms, titleFandoms } from './parts/ffnFandoms';
 import { piece } from './parts/piece';
 import type { Site, SiteReading, Surface, WorkShape } from './types';
 

@@ -6,13 +6,9 @@ import { countsOf } from '../../content/page/counts';
 import { readPage } from '../../content/page/reading';
 import { readWork } from '../../content/page/works';
 import { sites } from '../../content/sites/all';
-import {
-  breadcrumbFandoms,
-  factsOf,
-  lineFandoms,
-  splitFacts,
-  titleFandoms,
-} from '../../content/sites/parts/ffn';
+import { splitFacts } from '../../content/sites/parts/ffn';
+import { factsOf } from '../../content/sites/parts/ffnFacts';
+import { breadcrumbFandoms, lineFandoms, titleFandoms } from '../../content/sites/parts/ffnFandoms';
 import { hiddenSelectors } from '../../content/sites/parts/hidden';
 import { type Labels, labelled, splitLabels } from '../../content/sites/parts/labels';
 import { chaptersOf, countOf } from '../../content/sites/parts/numbers';

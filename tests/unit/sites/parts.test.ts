@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  breadcrumbFandoms,
-  factsOf,
-  lineFandoms,
-  splitFacts,
-  titleFandoms,
-} from '../../../content/sites/parts/ffn';
+import { splitFacts } from '../../../content/sites/parts/ffn';
+import { factsOf } from '../../../content/sites/parts/ffnFacts';
+import { breadcrumbFandoms, lineFandoms, titleFandoms } from '../../../content/sites/parts/ffnFandoms';
 import { fromHeader } from '../../../content/sites/parts/header';
 import { hiddenInline, hiddenSelectors } from '../../../content/sites/parts/hidden';
 import { type Labels, labelled, splitLabels } from '../../../content/sites/parts/labels';

@@ -1,0 +1,37 @@
+import { ratedAt, segments } from './ffn';
+
+/** Fandoms that the line begins with in Just In and searches: "Crossover - A & B - Rated: …", "A - Rated: …". */
+export function lineFandoms(line: string): string[] {
+  const all = segments(line);
+  const [first, ...rest] = all.slice(0, Math.max(ratedAt(all), 0)).map(({ text }) => text);
+  if (!first) return [];
+  const sign = /\s-\s/.test(line) ? ' - ' : ', ';
+  if (/^Crossover$/i.test(first)) return both(rest.join(sign), ' & ');
+  return [[first, ...rest].join(sign)];
+}
+
+/** Names that have the sign in them by which the site joins the two of a crossover. */
+const joined =
+  /Rosario \+ Vampire|(?:Austin|Brothers|Cloak|Dungeons|Lilo|Rizzoli|Sam|Will) & [A-Z]\w+|Mr\. & Mrs\. Smith/g;
+
+const both = (names: string, sign: ' & ' | ' + '): string[] =>
+  names
+    .replace(joined, (name) => name.replace(sign, '\u0000'))
+    .split(sign)
+    .map((name) => name.replace('\u0000', sign).trim())
+    .filter(Boolean);
+
+/** Fandoms of a page's breadcrumb: a crossover's are one link ("A + B Crossover"). */
+export function breadcrumbFandoms(crumbs: readonly string[]): string[] {
+  const last = crumbs.at(-1) ?? '';
+  const pair = /^(.+)\sCrossover$/.exec(last)?.[1];
+  return pair ? both(pair, ' + ') : last ? [last] : [];
+}
+
+/** The fandom in a window's title: "Counting Chapter 2: The Flower, a harry potter fanfic | FanFiction". */
+export function titleFandoms(title: string): string[] {
+  const story = /, an? ((?:(?!, an? ).)+?) fanfic\b/i.exec(title)?.[1];
+  const archive = /^(.+?) (?:FanFiction|Fan Fiction) Archive\b/i.exec(title)?.[1];
+  const found = story ?? archive;
+  return found && !/^\s*(?:FanFiction|Crossover)\s*$/i.test(found) ? breadcrumbFandoms([found.trim()]) : [];
+}
