@@ -59,8 +59,12 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
-      const alias = { 'wxt/browser': fileURLToPath(new URL('./content/page/native.ts', import.meta.url)) };
+      const inBackground = entrypoints.every(({ type }) => type === 'background');
+      if (!inBackground && !entrypoints.every(({ type }) => type === 'unlisted-script')) return;
+      const native = fileURLToPath(new URL('./content/page/native.ts', import.meta.url));
+      const late = fileURLToPath(new URL('./content/storage/makerInBackground.ts', import.meta.url));
+      const alias = [{ find: 'wxt/browser', replacement: native }];
+      if (inBackground) alias.push({ find: './maker', replacement: late });
       config.resolve = { ...config.resolve, alias };
     },
     'build:publicAssets': async (_wxt, files) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Followed } from '../canons/types';
 import type { Language } from '../spoilers/languages/types';
+import { maker } from './maker';
 import { same } from './same';
 import type { StoredPage } from './types';
 
@@ -47,12 +48,8 @@ export async function engineParts(
   const { version } = browser.runtime.getManifest();
   if (earlier && isCurrent(earlier, followed, version)) return { engine: null, madeBy: version };
   try {
-    const [{ build }, { freeze }, words] = await Promise.all([
-      import('../spoilers/build'),
-      import('../spoilers/freeze'),
-      fetchLanguages(),
-    ]);
-    return { engine: freeze(build(followed, words)), madeBy: version };
+    const [make, words] = await Promise.all([maker(), fetchLanguages()]);
+    return { engine: make(followed, words), madeBy: version };
   } catch (cause) {
     console.error('No engine could be made for pages', cause);
     return { engine: '', madeBy: '' };
