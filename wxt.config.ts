@@ -6,7 +6,7 @@ import { builtLocales } from './scripts/locales';
 import { printSizes } from './scripts/size.mjs';
 
 /** Nothing from elsewhere, nothing inline; the one address is asked for dates of episodes, if the reader wants. */
-const csp = {
+const sources = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
@@ -17,11 +17,13 @@ const csp = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
 };
-/** The development server sends styles and changes from beside the extension. */
+/** Strings become HTML only by the one policy of `content/sanitise/trusted.ts`. */
+const csp = { ...sources, 'require-trusted-types-for': "'script'", 'trusted-types': 'unspoiled' };
+/** The development server sends styles and changes from beside the extension, and writes HTML of its own. */
 const cspWhileServed = {
-  ...csp,
+  ...sources,
   'style-src': "'self' 'unsafe-inline'",
-  'connect-src': `${csp['connect-src']} ws://localhost:* http://localhost:*`,
+  'connect-src': `${sources['connect-src']} ws://localhost:* http://localhost:*`,
 };
 const written = (policy: Record<string, string>): string =>
   Object.entries(policy)

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { trusted } from '../sanitise/trusted';
 import { hiddenInline, hiddenSelectors } from '../sites/parts/hidden';
 
 /** What any page is read as where no description of its site says more. */
@@ -24,13 +25,14 @@ const MOST = 300_000;
  * @returns null where nothing on the page looks like a text.
  */
 export function readable(html: string, url: string): Readable | null {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(trusted(html), 'text/html');
   if (page.querySelectorAll('*').length > MOST) return null;
   for (const base of page.querySelectorAll('base')) base.remove();
   const base = page.createElement('base');
   base.href = url;
   page.head.prepend(base);
   withoutHidden(page);
+  withoutSinks(page);
   const found = new Readability(page, { keepClasses: false }).parse();
   if (!found?.content || !found.textContent?.trim()) return null;
   return {
@@ -42,6 +44,21 @@ export function readable(html: string, url: string): Readable | null {
 }
 
 const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
+
+/**
+ * The library writes strings as HTML in two places, into this inert document: where our pages' policy
+ * forbids that, ours vouches for the one, and the other, fallbacks of pictures, is opened before.
+ */
+function withoutSinks(page: Document): void {
+  for (const fallback of page.querySelectorAll('noscript')) fallback.replaceWith(...fallback.childNodes);
+  const { body } = page;
+  let holder: object | null = body;
+  while (holder && !Object.hasOwn(holder, 'innerHTML')) holder = Object.getPrototypeOf(holder);
+  const own = holder && Object.getOwnPropertyDescriptor(holder, 'innerHTML');
+  if (!own?.set) return;
+  const { get, set } = own;
+  Object.defineProperty(body, 'innerHTML', { get, set: (html: string) => set.call(body, trusted(html)) });
+}
 
 /** Sentences that a site hides from who reads it on the page would stand in a copy without its style. */
 function withoutHidden(page: Document): void {

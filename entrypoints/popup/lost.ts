@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countsOf } from '../../content/page/counts';
+import { trusted } from '../../content/sanitise/trusted';
 import { sites } from '../../content/sites/all';
 import { type UnrecognisedWords, unrecognisedWords } from '../../content/sites/report';
 import { unrecognised } from '../../content/sites/unrecognised';
@@ -18,7 +19,7 @@ export async function lostOn({ id, site: place }: TabHere): Promise<Unrecognised
   });
   const [href, html] = Array.isArray(first?.result) ? first.result : [];
   if (typeof href !== 'string' || typeof html !== 'string') return null;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(trusted(html), 'text/html');
   const url = new URL(href);
   const lost = unrecognised(site, url, countsOf(site, page, url));
   return lost && unrecognisedWords(lost, browser.runtime.getManifest().version);
