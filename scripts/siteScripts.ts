@@ -1,29 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { places } from '../content/sites/places.data';
-import { readingPath, scriptPath } from '../content/sites/registry';
+import { scriptPath } from '../content/sites/registry';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'virtual:site';
 
 /**
- * Two scripts a site, each half of its description and nothing else: one to be registered before the
- * page's script, so that no page carries the selectors of another site, and one for when a story is read.
+ * A script a site, with the half of its description that pages need and nothing else: registered before
+ * the page's script, so that no page carries the selectors of another site. Our own pages read with all of
+ * them (`content/sites/all.ts`), in a file that is loaded when a page is to be read.
  */
 export function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
-  const halves = places.flatMap((place) => [
-    { relativeDest: scriptPath(place), id: place.id, from: place.id, to: 'unspoiledSite' },
-    { relativeDest: readingPath(place), id: place.id, from: `${place.id}Reading`, to: 'unspoiledReading' },
-  ]);
   return Promise.all(
-    halves.map(async ({ relativeDest, id, from, to }) => ({
-      relativeDest,
+    places.map(async (place) => ({
+      relativeDest: scriptPath(place),
       contents: await scriptOf(
-        `import { ${from} } from '/content/sites/${id}.ts'; globalThis.${to} = ${from};`,
+        `import { ${place.id} } from '/content/sites/${place.id}.ts'; globalThis.unspoiledSite = ${place.id};`,
       ),
     })),
   );
 }
+
+/** All of every description in one script, as our own pages load it; to be measured. */
+export const allScript = (): Promise<string> =>
+  scriptOf("import { sites } from '/content/sites/all.ts'; globalThis.sites = sites;");
 
 async function scriptOf(source: string): Promise<string> {
   const result = await build({

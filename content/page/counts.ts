@@ -15,7 +15,7 @@ export function countsOf(site: ReadSite, page: Document, at: PageAt): Counts {
       separate(root, shape);
       let told = 0;
       for (const [surface, selector] of Object.entries(shape.surfaces)) {
-        const count = elements(root, selector).length;
+        const count = elements(root, selector.split(' @')[0]).length;
         const name = `${shape.name}.${surface}`;
         surfaces[name] = (surfaces[name] ?? 0) + count;
         if (surface === 'title' || surface === 'text' || surface === 'chapterList') told += count;

@@ -1,7 +1,7 @@
-import type { ReadSite, Site, SiteReading } from '../sites/types';
+import type { Site } from '../sites/types';
 
-/** What the scripts of a site's description leave in our world; see scripts/siteScripts.ts. */
-type World = { unspoiledSite?: Partial<Site>; unspoiledReading?: Partial<SiteReading> };
+/** What the script of a site's description leaves in our world; see scripts/siteScripts.ts. */
+type World = { unspoiledSite?: Partial<Site> };
 
 /**
  * The description of the site whose page this is. It comes as a script of its own that is registered
@@ -11,13 +11,4 @@ type World = { unspoiledSite?: Partial<Site>; unspoiledReading?: Partial<SiteRea
 export function siteHere(): Site | undefined {
   const { unspoiledSite } = globalThis as World;
   return Array.isArray(unspoiledSite?.shapes) ? (unspoiledSite as Site) : undefined;
-}
-
-/** The same with its other half, where `sites/<id>-reading.js` was run before. */
-export function readSiteHere(): ReadSite | undefined {
-  const { unspoiledReading } = globalThis as World;
-  const site = siteHere();
-  return site && Array.isArray(unspoiledReading?.kinds)
-    ? { ...site, ...(unspoiledReading as SiteReading) }
-    : undefined;
 }

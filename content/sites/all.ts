@@ -15,33 +15,41 @@ import { scribblehub, scribblehubReading } from './scribblehub';
 import { syosetu, syosetuReading } from './syosetu';
 import { tthfanfic, tthfanficReading } from './tthfanfic';
 import { tumblr, tumblrReading } from './tumblr';
-import type { FullSite } from './types';
+import type { FullSite, Site, SiteReading } from './types';
 import { wattpad, wattpadReading } from './wattpad';
 import { xenforo, xenforoReading } from './xenforo';
 
-const halves = [
-  { ...ao3, ...ao3Reading },
-  { ...fanfiction, ...fanfictionReading },
-  { ...wattpad, ...wattpadReading },
-  { ...royalroad, ...royalroadReading },
-  { ...scribblehub, ...scribblehubReading },
-  { ...xenforo, ...xenforoReading },
-  { ...fimfiction, ...fimfictionReading },
-  { ...efiction, ...efictionReading },
-  { ...ficwad, ...ficwadReading },
-  { ...mediaminer, ...mediaminerReading },
-  { ...asianfanfics, ...asianfanficsReading },
-  { ...ficbook, ...ficbookReading },
-  { ...quotev, ...quotevReading },
-  { ...tthfanfic, ...tthfanficReading },
-  { ...syosetu, ...syosetuReading },
-  { ...dreamwidth, ...dreamwidthReading },
-  { ...livejournal, ...livejournalReading },
-  { ...tumblr, ...tumblrReading },
+const halves: readonly [Site, SiteReading][] = [
+  [ao3, ao3Reading],
+  [fanfiction, fanfictionReading],
+  [wattpad, wattpadReading],
+  [royalroad, royalroadReading],
+  [scribblehub, scribblehubReading],
+  [xenforo, xenforoReading],
+  [fimfiction, fimfictionReading],
+  [efiction, efictionReading],
+  [ficwad, ficwadReading],
+  [mediaminer, mediaminerReading],
+  [asianfanfics, asianfanficsReading],
+  [ficbook, ficbookReading],
+  [quotev, quotevReading],
+  [tthfanfic, tthfanficReading],
+  [syosetu, syosetuReading],
+  [dreamwidth, dreamwidthReading],
+  [livejournal, livejournalReading],
+  [tumblr, tumblrReading],
 ];
 
 /** Every description in full, for the build and for tests: a page gets the one of its own site only. */
-export const sites: readonly FullSite[] = halves.map((half) => ({ ...placed(half.id), ...half }));
+export const sites: readonly FullSite[] = halves.map(([site, reading]) => ({
+  ...placed(site.id),
+  ...site,
+  ...reading,
+  shapes: [...site.shapes, ...(reading.inFiles ?? [])].map((shape) => ({
+    ...shape,
+    surfaces: { ...shape.surfaces, ...reading.readOnly?.[shape.name] },
+  })),
+}));
 
 function placed(id: string) {
   const place = places.find((each) => each.id === id);

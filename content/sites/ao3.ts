@@ -28,7 +28,6 @@ export const ao3: Site = {
         summary: 'blockquote.summary',
         series: 'ul.series > li',
         posted: '.header > p.datetime',
-        words: 'dl.stats > dd.words',
         chapterCount: 'dl.stats > dd.chapters',
         status: 'ul.required-tags .iswip',
         // Under a bookmark, in a module of its own: what the bookmarker says, not the author.
@@ -55,7 +54,6 @@ export const ao3: Site = {
         freeforms: 'dl.work.meta > dd.freeform > ul > li:not([id])',
         series: 'dl.work.meta > dd.series',
         posted: 'dl.stats > dd.status, dl.stats > dd.published',
-        words: 'dl.stats > dd.words',
         chapterCount: 'dl.stats > dd.chapters',
         summary: '#workskin > .preface > .summary > .userstuff',
         // What stands after the text is a preface too, by its class.
@@ -112,6 +110,7 @@ export const ao3: Site = {
 };
 
 export const ao3Reading: SiteReading = {
+  readOnly: { blurb: { words: 'dl.stats > dd.words' }, work: { words: 'dl.stats > dd.words' } },
   kinds: [
     // An error or a login page may stand at any address; the class of #main says what it is.
     { kind: 'error', on: '#main.errors' },

@@ -16,7 +16,6 @@ export const asianfanfics: Site = {
         freeforms: '.main-meta a[href*="/browse/tag/"], .main-meta a[href*="/tag/"]',
         summary: '#story-description',
         notes: '#story-foreword',
-        facts: '.main-meta',
         chapterTitle: '#chapter-title',
         chapterList:
           'a[data-toc-chapter], select[name="chapter-nav"] > option, .widget--chapters a[href*="/story/view/"]',
@@ -42,6 +41,7 @@ export const asianfanfics: Site = {
 };
 
 export const asianfanficsReading: SiteReading = {
+  readOnly: { work: { facts: '.main-meta' } },
   tells: {
     // Labels without a colon, each over its value.
     characters: (words) => {

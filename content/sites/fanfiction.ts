@@ -50,21 +50,6 @@ export const fanfiction: Site = {
       tells: { fandoms: (words) => breadcrumbFandoms(words('fandoms')) },
     },
     {
-      // The same in the layout of 2012, as old saved pages have it: the line of facts is bare text.
-      name: 'work',
-      root: 'body:has(#storytextp):not(:has(#profile_top))',
-      textFrame: '#storytextp',
-      surfaces: {
-        title: 'img[src*="ficons/script"] ~ b',
-        authors: 'a[href^="/u/"]',
-        fandoms: 'img[src*="ficons/script"] ~ a',
-        facts: ':has(> a[href*="fictionratings.com"])',
-        chapterList: 'select[name="chapter"] > option',
-        text: '#storytext',
-      },
-      tells: { fandoms: (words) => breadcrumbFandoms(words('fandoms')) },
-    },
-    {
       // A chapter on the mobile site: no summary, no facts; the fandom is in the window's title alone.
       name: 'work',
       root: '#content:has(#storycontent)',
@@ -124,6 +109,23 @@ export const fanfiction: Site = {
 };
 
 export const fanfictionReading: SiteReading = {
+  inFiles: [
+    {
+      // A chapter's page in the layout of 2012: the line of facts is bare text.
+      name: 'work',
+      root: 'body:has(#storytextp):not(:has(#profile_top))',
+      textFrame: '#storytextp',
+      surfaces: {
+        title: 'img[src*="ficons/script"] ~ b',
+        authors: 'a[href^="/u/"]',
+        fandoms: 'img[src*="ficons/script"] ~ a',
+        facts: ':has(> a[href*="fictionratings.com"])',
+        chapterList: 'select[name="chapter"] > option',
+        text: '#storytext',
+      },
+      tells: { fandoms: (words) => breadcrumbFandoms(words('fandoms')) },
+    },
+  ],
   kinds: [
     { kind: 'error', on: '.gui_warning, .gui_error' },
     { kind: 'chapter', path: /^\/s\/\d+/, expects: 'work' },

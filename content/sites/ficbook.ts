@@ -10,7 +10,6 @@ const card: Partial<Record<Surface, string>> = {
   characters: 'a.pairing-link:not(.pairing-highlight), a[href*="/pairings/"]:not(.pairing-highlight)',
   freeforms: '.tags a.tag, .tags a[href*="/tags/"]',
   status: '[class*="ds-label-status-"], [class*="badge-status"]',
-  facts: '.description, .fanfic-inline-info, .fanfic-hat-body',
 };
 
 export const ficbook: Site = {
@@ -52,6 +51,10 @@ export const ficbook: Site = {
 };
 
 export const ficbookReading: SiteReading = {
+  readOnly: {
+    work: { facts: '.description, .fanfic-hat-body' },
+    blurb: { facts: '.fanfic-inline-info, .description' },
+  },
   tells: {
     // "Размер: 120 страниц, 45 678 слов, 12 частей"
     words: (words) => /([\d\s\u00a0\u202f]+)\s*слов/.exec(words('facts').join('\n'))?.slice(1, 2) ?? [],

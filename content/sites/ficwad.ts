@@ -4,16 +4,15 @@ import { piece } from './parts/piece';
 import type { Site, SiteReading, WorkShape } from './types';
 
 /** "Category: X - Rating: PG - Genres: Drama - Characters: A,B - … - 1234 words - Complete". */
-const labels: Labels = {
-  Category: 'fandoms',
-  Rating: 'rating',
-  Genres: 'freeforms',
-  Characters: 'characters',
-  Warnings: null,
-  Chapters: 'chapterCount',
-  Published: 'posted',
-  Updated: 'posted',
-};
+const labels: Labels = [
+  ['Category', 'fandoms'],
+  ['Rating', 'rating'],
+  ['Genres', 'freeforms'],
+  ['Characters', 'characters'],
+  ['Chapters', 'chapterCount'],
+  ['Published|Updated', 'posted'],
+  ['Warnings', null],
+];
 /** The trail of a story's category ends in its fandom. */
 const tells: WorkShape['tells'] = { fandoms: (words) => words('fandoms').slice(-1) };
 const surfaces: WorkShape['surfaces'] = {

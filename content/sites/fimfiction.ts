@@ -45,7 +45,6 @@ export const fimfiction: Site = {
         ...tags,
         summary: '.description-text',
         status: '[class*="completed-status"]',
-        words: '.chapters-footer .word_count > b',
         chapterCount: '.chapters-header',
         chapterList: 'ul.chapters a.chapter-title',
         posted: '.approved-date [data-time]',
@@ -61,7 +60,6 @@ export const fimfiction: Site = {
         rating: '[class*="content_rating"], [class*="content-rating"]',
         ...tags,
         summary: piece('summary'),
-        facts: '.story-card__info',
       },
       mixed: [{ in: '.short_description', wrap: { surface: 'summary', but: 'ul' } }],
     },
@@ -75,7 +73,6 @@ export const fimfiction: Site = {
         rating: '.title > [class*="content_rating"]',
         ...tags,
         summary: piece('summary'),
-        facts: '.info',
       },
       mixed: [{ in: '.description', wrap: { surface: 'summary', but: 'ul, img, hr' } }],
     },
@@ -87,13 +84,11 @@ export const fimfiction: Site = {
         title: 'a.name',
         authors: '.author > a',
         summary: '.short-description',
-        facts: '.info',
       },
     },
   ],
   around: {
     comments: '.comment_data .bbcode, .comment .comment_data',
-    recommendations: '.story-card-container a.story_link, .recommended-stories a',
   },
   workId: ({ path, href, element }) =>
     /\/story\/(\d+)/.exec(href ?? '')?.[1] ??
@@ -103,6 +98,9 @@ export const fimfiction: Site = {
 };
 
 export const fimfictionReading: SiteReading = {
+  readOnly: {
+    blurb: { words: '.chapters-footer .word_count > b', facts: '.story-card__info, .info' },
+  },
   tells: {
     // "Author42 · 13k words · 246k views": a number alone may be part of a name.
     words: (words) => {

@@ -3,18 +3,15 @@ import { piece } from './parts/piece';
 import type { Site, SiteReading, WorkShape } from './types';
 
 /** "Latest Revision: … | Status: Completed | Words: 1234 | Summary: …" */
-const labels: Labels = {
-  'Latest Revision': 'posted',
-  'Uploaded On': 'posted',
-  'Uploaded By': null,
-  Genre: 'freeforms',
-  Genres: 'freeforms',
-  Words: 'words',
-  Pages: null,
-  Chapters: 'chapterCount',
-  Status: 'status',
-  Summary: 'summary',
-};
+const labels: Labels = [
+  ['Latest Revision|Uploaded On', 'posted'],
+  ['Genres?', 'freeforms'],
+  ['Words', 'words'],
+  ['Chapters', 'chapterCount'],
+  ['Status', 'status'],
+  ['Summary', 'summary'],
+  ['Uploaded By|Pages', null],
+];
 /** The heading names fandom, story and chapter in turn: "Ranma 1/2 Fan Fiction ❯ Title ❯ Chapter". */
 const crumbs = (heading: string): string[] =>
   heading

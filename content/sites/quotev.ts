@@ -15,14 +15,11 @@ export const quotev: Site = {
         fandoms: 'a[href*="/fiction/c/"], a[href*="/fanfic/c/"]',
         freeforms: 'a[href*="/stories/c/"], #quizHeader a[href*="/search/"]',
         summary: '#qdesct',
-        // "12 chapters · 34,567 words · completed ·"
-        facts: ':has(> * > .q_time), :has(> .q_time)',
         chapterTitle: '#quizHeader h2, #quizSubtitle',
         chapterList: '#rselect a[href]:not([href^="javascript"])',
         text: '#rescontent',
         posted: '.q_time',
       },
-      reads: { facts: '#quizHeader, .quizInfo' },
     },
     {
       // A story in a list.
@@ -41,6 +38,8 @@ export const quotev: Site = {
 };
 
 export const quotevReading: SiteReading = {
+  // "12 chapters · 34,567 words · completed ·"
+  readOnly: { work: { facts: '#quizHeader, .quizInfo' } },
   tells: {
     words: (words) => /([\d.,]+\s*[km]?)\s+words/i.exec(words('facts').join('\n'))?.slice(1, 2) ?? [],
     chapterCount: (words) =>

@@ -9,9 +9,6 @@ export const matchesOf = ({ hosts }: Pick<Place, 'hosts'>): string[] =>
 /** Where a site's description stands in the built extension, as a script of its own. */
 export const scriptPath = ({ id }: Pick<Place, 'id'>): string => `sites/${id}.js`;
 
-/** The other half of it, for what reads and fetches stories when the reader asks for it. */
-export const readingPath = ({ id }: Pick<Place, 'id'>): string => `sites/${id}-reading.js`;
-
 const isAt = (host: string, pattern: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 

@@ -53,13 +53,11 @@ export const royalroad: Site = {
         warnings: '.text-center.font-red-sunglo li',
         ...tags,
         summary: '.description .hidden-content, .description:not(:has(.hidden-content))',
-        // "21 pages" with its words in a hint; "1 Chapters" over the table.
-        words: '.fiction-stats li:has(> i[data-content])',
+        // "1 Chapters" over the table.
         chapterCount: '.portlet-title:has(#toc) .actions .label',
         chapterList: '#chapters td:first-child > a',
         posted: '#chapters time',
       },
-      reads: { words: '.fiction-stats i[data-content*=" words"] @data-content' },
       tells: {
         title: (words, page) => (words('title').length > 0 ? words('title') : titled(page, [])),
         fandoms,
@@ -83,13 +81,14 @@ export const royalroad: Site = {
   around: {
     comments:
       '.comments-container .media-body, .comment .media-body, .reviews-container .review-content, .review .review-inner',
-    recommendations: '#recommendations a, .fiction-sidebar .fiction-title',
   },
   workId: ({ path, href }) =>
     /\/fiction\/(\d+)/.exec(href ?? '')?.[1] ?? /\/fiction\/(\d+)/.exec(path)?.[1] ?? null,
 };
 
 export const royalroadReading: SiteReading = {
+  // "21 pages" with its words in a hint.
+  readOnly: { index: { words: '.fiction-stats i[data-content*=" words"] @data-content' } },
   kinds: [
     { kind: 'chapter', path: /^\/fiction\/(?:\d+\/[^/]+\/)?chapter\/\d+/, expects: 'work' },
     { kind: 'work', path: /^\/fiction\/\d+/, expects: 'index' },

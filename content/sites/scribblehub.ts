@@ -37,12 +37,6 @@ export const scribblehub: Site = {
       reads: { warnings: '.ul_rate_expand a' },
     },
     {
-      // The table of contents, as a script fetches it.
-      name: 'index',
-      root: '.wi_fic_table.main:not(.site-content-contain *)',
-      surfaces: { title: '.fic_title', chapterList: '.toc_ol a.toc_a' },
-    },
-    {
       // A card of a search or a ranking.
       name: 'blurb',
       root: '.search_main_box',
@@ -51,7 +45,6 @@ export const scribblehub: Site = {
         authors: '.a_un_st a, .a_un_st',
         freeforms: '.search_genre > a.fic_genre',
         summary: '.search_body > .fic_description, .search_body > div:last-child',
-        words: '.search_stats .nl_stat:has(.fa-file-word-o, .fa-file-text-o), .search_stats [title="Words"]',
         chapterCount: '.search_stats .nl_stat:has(.fa-list-alt)',
         posted: '.search_stats .nl_stat:has(.fa-calendar)',
       },
@@ -59,12 +52,24 @@ export const scribblehub: Site = {
   ],
   around: {
     comments: '#comments .comment-list .comment-body, .comment-list .w-comments-item-text',
-    recommendations: '.series_similar a, .widget_fic_similar a',
   },
   workId: ({ path, href }) => /\/(?:series|read)\/(\d+)/.exec(href ?? path)?.[1] ?? null,
 };
 
 export const scribblehubReading: SiteReading = {
+  readOnly: {
+    blurb: {
+      words: '.search_stats .nl_stat:has(.fa-file-word-o, .fa-file-text-o), .search_stats [title="Words"]',
+    },
+  },
+  inFiles: [
+    {
+      // The table of contents, as a script fetches it.
+      name: 'index',
+      root: '.wi_fic_table.main:not(.site-content-contain *)',
+      surfaces: { title: '.fic_title', chapterList: '.toc_ol a.toc_a' },
+    },
+  ],
   tells: {
     chapterCount: (words) =>
       chapterCount(

@@ -19,8 +19,6 @@ export const syosetu: Site = {
         chapterNotes: '.p-novel__text--preface, #novel_p',
         text: '.p-novel__text:not(.p-novel__text--preface, .p-novel__text--afterword), #novel_honbun',
         chapterEndNotes: '.p-novel__text--afterword, #novel_a',
-        // "3/120": this episode of how many.
-        facts: '.p-novel__number',
       },
       tells: { authors: (words) => words('authors').map(author) },
     },
@@ -46,6 +44,8 @@ export const syosetu: Site = {
 };
 
 export const syosetuReading: SiteReading = {
+  // "3/120": this episode of how many.
+  readOnly: { work: { facts: '.p-novel__number' } },
   tells: {
     // "3/120": this episode of those there are; none is known to be the last.
     chapterCount: (words) =>

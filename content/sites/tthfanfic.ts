@@ -31,7 +31,6 @@ export const tthfanfic: Site = {
         authors: 'a[href^="/AuthorStories-"]',
         fandoms: '.verticaltable a[href^="/Category-"]',
         rating: cell(3),
-        words: cell(5),
         posted: `${cell(9)}, ${cell(10)}`,
         status: cell(11),
         summary: '.storysummary p, .storydesc',
@@ -65,6 +64,7 @@ export const tthfanfic: Site = {
 };
 
 export const tthfanficReading: SiteReading = {
+  readOnly: { work: { words: cell(5) } },
   tells: {
     summary: (words) => words('summary').map((line) => line.replace(/^Summary:\s*/i, '')),
     series: (words) => words('series').map((line) => /series "(.+)"/.exec(line)?.[1] ?? line),

@@ -28,7 +28,7 @@ export const tumblr: Site = {
       },
     },
   ],
-  around: { comments: '#notes .note, ol.notes > li', recommendations: '.related-posts a' },
+  around: { comments: '#notes .note, ol.notes > li' },
   unsorted: true,
   workId: ({ path, href }) =>
     /\/(?:post\/)?(\d{6,})/.exec(href ?? '')?.[1] ?? /\/(?:post\/)?(\d{6,})/.exec(path)?.[1] ?? null,

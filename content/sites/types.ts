@@ -44,7 +44,6 @@ export type PageSurface =
   | 'fandoms'
   /** Reviews too. */
   | 'comments'
-  | 'recommendations'
   | 'pageCount';
 
 /** What of a page can be told without an element: its window title, and its address. */
@@ -156,6 +155,10 @@ export interface Site {
 /** What is needed beyond that to read a site's pages and to fetch them: loaded on demand. */
 export interface SiteReading {
   kinds: readonly PageKind[];
+  /** Surfaces that no page's script asks for, to be added to shapes of a name. */
+  readOnly?: Partial<Record<ShapeName, WorkShape['surfaces']>>;
+  /** Layouts that only files have: pages saved long ago, and answers that a script of the site fetches. */
+  inFiles?: readonly WorkShape[];
   /** Surfaces told from words of others, in every shape that does not tell them itself. */
   tells?: Partial<Record<Surface, Tell>>;
   /** Path of a work's page by that id, where it can be told; `at`: path and query of the page it is read on. */

@@ -63,7 +63,6 @@ export const wattpad: Site = {
   around: {
     // Per paragraph and below the text.
     comments: '.comment-text, [data-testid="comment"] .text-body',
-    recommendations: '.recommended-stories a, [data-testid="recommendations"] a',
   },
   unsorted: true,
   workId: ({ path, href }) => {

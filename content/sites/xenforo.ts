@@ -26,8 +26,6 @@ export const xenforo: Site = {
         authors: '.p-description .username, .hasThreadmark .message-name .username',
         freeforms: '.p-description .tagItem, .js-tagList .tagItem',
         summary: '.threadmarkListingHeader-extraInfoChild .bbWrapper',
-        // "View all 42 threadmarks", "Statistics (42 threadmarks, 180k words)".
-        facts: '.block-outer-threadmarks, .threadmarkListingHeader-stats, .collapseTrigger--block',
         posted: '.hasThreadmark .message-attribution-main time',
       },
       tells,
@@ -49,7 +47,6 @@ export const xenforo: Site = {
           '.threadmarkListingHeader .username, .p-description .username, .js-threadmarkTabPanes .username',
         freeforms: '.threadmarkListingHeader-tags .tagItem',
         summary: '.threadmarkListingHeader-extraInfoChild .bbWrapper',
-        facts: '.threadmarkListingHeader-stats, .collapseTrigger',
         chapterList: '.structItem--threadmark .structItem-title a[href]',
         posted: '.structItem--threadmark time',
       },
@@ -65,7 +62,6 @@ export const xenforo: Site = {
         title: '.structItem-title > a:not(.labelLink)',
         authors: '.structItem-parts .username, .structItem-minor .username',
         freeforms: '.structItem-title .labelLink, .structItem-minor .tagItem',
-        facts: '.structItem-cell--meta, .structItem-minor',
         posted: '.structItem-latestDate',
       },
       tells: { ...tells, title: (words) => words('title') },
@@ -75,7 +71,6 @@ export const xenforo: Site = {
     comments: 'article.message--post:not(.hasThreadmark) .message-body .bbWrapper',
     // How near the end is: the last page's number.
     pageCount: '.pageNav-main .pageNav-page:last-child, .pageNavSimple-el--current',
-    recommendations: '.structItem--thread .structItem-title a',
   },
   unsorted: true,
   workId: ({ path, search, href }) =>
@@ -83,6 +78,12 @@ export const xenforo: Site = {
 };
 
 export const xenforoReading: SiteReading = {
+  readOnly: {
+    // "View all 42 threadmarks", "Statistics (42 threadmarks, 180k words)".
+    work: { facts: '.block-outer-threadmarks, .threadmarkListingHeader-stats, .collapseTrigger--block' },
+    index: { facts: '.threadmarkListingHeader-stats, .collapseTrigger' },
+    blurb: { facts: '.structItem-cell--meta, .structItem-minor' },
+  },
   tells: {
     words: (words) =>
       [

@@ -102,5 +102,5 @@ export function withSite(source, id) {
   if (!source.includes(place) || !source.includes('\n];')) throw new Error('all.ts has another shape');
   return source
     .replace(place, `import { ${id}, ${id}Reading } from './${id}';\n${place}`)
-    .replace('\n];', `\n  { ...${id}, ...${id}Reading },\n];`);
+    .replace('\n];', `\n  [${id}, ${id}Reading],\n];`);
 }

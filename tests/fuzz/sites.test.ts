@@ -104,7 +104,11 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s is total', (_, 
 });
 
 describe('parts are total, and linear', () => {
-  const labels: Labels = { Summary: 'summary', Characters: 'characters', Read: null };
+  const labels: Labels = [
+    ['Summary', 'summary'],
+    ['Characters?', 'characters'],
+    ['Read', null],
+  ];
   const everything = (text: string): void => {
     factsOf(text);
     lineFandoms(text);

@@ -1,8 +1,8 @@
 import type { Piece, Surface, Tell } from '../types';
 import { chapterCount } from './numbers';
 
-/** Labels of a site's line of facts, as written, and what stands after each; null: nothing of ours. */
-export type Labels = Readonly<Record<string, Surface | null>>;
+/** What a site's line of facts labels: a pattern of the label's words, and what stands after it; null: nothing of ours. */
+export type Labels = readonly (readonly [label: string, surface: Surface | null])[];
 
 /** Surfaces that are lists, split at commas. */
 const lists = new Set<Surface>(['fandoms', 'warnings', 'relationships', 'characters', 'freeforms']);
@@ -17,13 +17,10 @@ interface Value {
 
 /** A label may follow the value before it without a space, where only a line break stood between them. */
 function valuesIn(text: string, labels: Labels): Value[] {
-  const names = Object.keys(labels)
-    .sort((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-  const found = [...text.matchAll(new RegExp(`(?<![A-Z]|[A-Za-z] ?-)(${names})\\s*:`, 'g'))];
+  const names = labels.map(([label]) => `(${label})`).join('|');
+  const found = [...text.matchAll(new RegExp(`(?<![A-Z]|[A-Za-z] ?-)(?:${names})\\s*:`, 'g'))];
   return found.flatMap((match, index) => {
-    const surface = labels[match[1] ?? ''];
+    const surface = labels[match.slice(1).findIndex(Boolean)]?.[1];
     if (!surface) return [];
     const from = match.index + match[0].length;
     const next = found[index + 1]?.index ?? text.length;
@@ -78,7 +75,7 @@ export function labelled(text: string, labels: Labels, surface: Surface): string
  * them, those win.
  */
 export function labelTells(labels: Labels): Partial<Record<Surface, Tell>> {
-  const surfaces = [...new Set(Object.values(labels).filter((surface) => surface !== null))];
+  const surfaces = [...new Set(labels.flatMap(([, surface]) => surface ?? []))];
   const tells: Partial<Record<Surface, Tell>> = {};
   for (const surface of surfaces)
     tells[surface] = (words) => labelled(words('facts').join('\n'), labels, surface);

@@ -34,7 +34,7 @@ describe('the beginning of a new site', () => {
     expect(places.match(/\n {2}fresh,\n\];/g)).toHaveLength(1);
     const all = withSite(source('all.ts'), 'fresh');
     expect(all).toContain("import { fresh, freshReading } from './fresh';");
-    expect(all).toContain('{ ...fresh, ...freshReading },\n];');
+    expect(all).toContain('[fresh, freshReading],\n];');
     expect(() => withPlace('nothing', 'fresh', 'x', 'y')).toThrow();
     expect(() => withSite('nothing', 'fresh')).toThrow();
   });

@@ -121,7 +121,12 @@ describe("FanFiction.net's line of facts", () => {
 });
 
 describe('labels in running text', () => {
-  const labels: Labels = { Summary: 'summary', Characters: 'characters', Read: null, Rated: 'rating' };
+  const labels: Labels = [
+    ['Summary', 'summary'],
+    ['Characters?', 'characters'],
+    ['Reads?', null],
+    ['Rat(?:ed|ing)', 'rating'],
+  ];
 
   it('ends a value at the next label, also without a space before it', () => {
     const text = 'Summary: One: two.Characters: A, BobRead: 4 Rated: PG';
