@@ -25,8 +25,9 @@ export async function forgetOpened(): Promise<void> {
 
 /**
  * Erases everything that is stored in this browser: what is small, what was kept aside or for an undo,
- * places, stories and marks, and the synced copy where sync is on. Registrations follow, as after any
- * other change. @throws StoreError or PlaceError; settings go last, so that a failure leaves them.
+ * places, stories and marks, and the synced copy where sync is on. What was allowed beyond the install is
+ * given back: which sites that were says what is read. Registrations follow, as after any other change.
+ * @throws StoreError or PlaceError; settings go last, so that a failure leaves them.
  */
 export async function eraseAll(): Promise<void> {
   if (await readSyncState()) await stopSync(true);
@@ -40,7 +41,18 @@ export async function eraseAll(): Promise<void> {
     }
     await area((local) => local.clear());
     await browser.storage.session.clear();
+    // Our pages keep the pace and the last theme there.
+    localStorage.clear();
   });
+  await giveBack();
+}
+
+/** What the browser was asked for after the install; the rest cannot be given back. */
+async function giveBack(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const given = origins.filter((one) => !manifest.host_permissions?.includes(one));
+  if (given.length > 0) await browser.permissions.remove({ origins: given });
 }
 
 /** Whole, whatever version it is of. Our other pages close it when they are told. */

@@ -75,12 +75,7 @@ export function DataPanel({ sayer, context, opened }: Props) {
           })
         }
         onDropAside={({ key }) => void run(() => dropAside(key))}
-        onErase={() =>
-          done(async () => {
-            await eraseAll();
-            localStorage.clear();
-          }, t('data_erased'))
-        }
+        onErase={() => done(eraseAll, t('data_erased'))}
       />
     </>
   );

@@ -3,59 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toBlocks } from '../../content/sanitise/blocks';
 import { sanitise } from '../../content/sanitise/sanitise';
 import { withDom } from '../unit/dom';
-import { allElements, faults, sampleOf } from '../unit/sanitise/judge';
+import { allElements, faults } from '../unit/sanitise/judge';
 import { ownPayloads, sharedPayloads } from '../unit/sanitise/payloads';
+import { attacks } from './attacks';
 
 const runs = Number(process.env.FUZZ_RUNS ?? (process.env.UNSPOILED_LONG ? 100_000 : 300));
-const payloads = [...new Set([...ownPayloads(), ...sharedPayloads()])];
+const attack = attacks([...new Set([...ownPayloads(), ...sharedPayloads()])]);
 beforeAll(() => void withDom());
 
-const seed = fc.constantFrom(...payloads, ...allElements.map(sampleOf));
-const scrap = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 6 }),
-  fc.constantFrom(
-    '<',
-    '>',
-    '"',
-    "'",
-    '\0',
-    '&',
-    '<!--',
-    '-->',
-    ']]>',
-    '<svg>',
-    '<math>',
-    '<table>',
-    '</p>',
-    '/>',
-  ),
-);
-/** One change: cut a stretch, put something in, or double a stretch. Places in thousandths of the length. */
-const change = fc.record({
-  at: fc.nat(999),
-  length: fc.nat(40),
-  kind: fc.constantFrom('cut', 'put', 'double', 'join'),
-  scrap,
-  other: seed,
-});
-
-function mutated(
-  html: string,
-  changes: { at: number; length: number; kind: string; scrap: string; other: string }[],
-) {
-  let text = html;
-  for (const { at, length, kind, scrap: put, other } of changes) {
-    const from = Math.floor((text.length * at) / 1000);
-    const part = text.slice(from, from + length);
-    const middle = { cut: '', put: put + part, double: part + part, join: other + part }[kind] ?? part;
-    text = text.slice(0, from) + middle + text.slice(from + length);
-  }
-  return text;
-}
-
-const attack = fc
-  .tuple(seed, fc.array(change, { minLength: 1, maxLength: 6 }))
-  .map(([html, all]) => mutated(html, all));
 const letters = (html: string) =>
   (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, '');
 

@@ -2,6 +2,7 @@ import { bringIn, undoBringIn } from '../../../content/backup/apply';
 import { makeBackupFile } from '../../../content/backup/make';
 import { openBackup } from '../../../content/backup/open';
 import { writeAnnotation } from '../../../content/library/annotations';
+import { removeStory } from '../../../content/library/remove';
 import { saveStory } from '../../../content/library/save';
 import { exportLibrary } from '../../../content/library/transfer/export';
 import { eraseAll } from '../../../content/storage/erase';
@@ -25,6 +26,7 @@ const own = {
     saveStory,
     exportLibrary,
     eraseAll,
+    removeStory,
   },
   ...{ startSync, stopSync, syncStatus, meet, jsonBytes },
 };
