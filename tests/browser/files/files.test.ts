@@ -1,5 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attacks } from '../../fuzz/attacks';
 import { ownPayloads, sharedPayloads } from '../../unit/sanitise/payloads';
 import type { InPage } from './inPage';
 import { browsers, type Opened } from './opened';
@@ -13,6 +15,9 @@ declare global {
 
 /** Tasks that want each core: whatever else the machine does is also waited for. */
 const crowd = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+
+const payloads = [...new Set([...ownPayloads(), ...sharedPayloads()])];
+const mutations = Number(process.env.FUZZ_RUNS ?? (process.env.UNSPOILED_LONG ? 100_000 : 300));
 
 let here: Served;
 beforeAll(async () => {
@@ -29,21 +34,37 @@ for (const { name, has, open } of browsers) {
     });
     afterAll(() => close?.());
 
-    it('runs no attack, asks for nothing and keeps no event, by any way in', async () => {
+    /** Lets them in by every way, in the page that forbids nothing; gives how long it took, in words. */
+    async function attackWith(strings: readonly string[]): Promise<string> {
       await page.goto(here.address('free'));
       expect(await page.evaluate(() => window.inPage.control(), null)).toBeGreaterThan(0);
       here.asked.length = 0;
-      const payloads = [...new Set([...ownPayloads(), ...sharedPayloads()])];
       const started = performance.now();
-      for (let at = 0; at < payloads.length; at += 50) {
-        const some = payloads.slice(at, at + 50);
+      for (let at = 0; at < strings.length; at += 50) {
+        const some = strings.slice(at, at + 50);
         const found = await page.evaluate((list) => window.inPage.attack(list), some);
         expect(found).toEqual({ runs: 0, left: [] });
       }
       expect(here.asked).toEqual([]);
-      const took = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${name}: ${payloads.length} attacks by 4 ways in: 0 ran, 0 requests, ${took} s`);
+      return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+    }
+
+    it('runs no attack, asks for nothing and keeps no event, by any way in', async () => {
+      const took = await attackWith(payloads);
+      console.log(`${name}: ${payloads.length} attacks by 4 ways in: 0 ran, 0 requests, ${took}`);
     }, 300_000);
+
+    it(
+      'nor one that was cut, joined and doubled',
+      async () => {
+        const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
+        const took = await attackWith(fc.sample(attacks(payloads), { numRuns: mutations, seed }));
+        console.log(
+          `${name}: ${mutations} mutations (seed ${seed}) by 4 ways in: 0 ran, 0 requests, ${took}`,
+        );
+      },
+      60_000 + mutations * 100,
+    );
 
     it('opens or refuses every file, and the page never waits a second', async () => {
       await page.goto(here.address('bound'));
