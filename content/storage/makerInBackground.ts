@@ -8,16 +8,21 @@ import type { maker as inPages, Make } from './maker';
 const FILE = '/make.js';
 interface Worker {
   importScripts?: (file: string) => void;
+  trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
   addEventListener: (name: 'install', listener: () => void) => void;
 }
 const worker = globalThis as unknown as Worker;
 const place = globalThis as { unspoiledMake?: Make };
 
-if (worker.importScripts) worker.addEventListener('install', () => worker.importScripts?.(FILE));
+/** The address as our pages' rules (Trusted Types) let a script come from: this one alone, and made once. */
+const allowed = worker.trustedTypes?.createPolicy('unspoiled', { createScriptURL: () => FILE });
+const file = allowed?.createScriptURL(FILE) ?? FILE;
+
+if (worker.importScripts) worker.addEventListener('install', () => worker.importScripts?.(file));
 
 export const maker: typeof inPages = async () => {
   if (!place.unspoiledMake) {
-    if (worker.importScripts) worker.importScripts(FILE);
+    if (worker.importScripts) worker.importScripts(file);
     else await addScript();
   }
   if (!place.unspoiledMake) throw new Error(`${FILE} did not come`);
@@ -28,7 +33,7 @@ export const maker: typeof inPages = async () => {
 const addScript = (): Promise<void> =>
   new Promise((done, failed) => {
     const script = document.createElement('script');
-    script.src = FILE;
+    script.src = file;
     script.onload = () => done();
     script.onerror = failed;
     document.head.append(script);
