@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
+import type { Word } from './content/words/t';
 import { derivedFiles, hostsAtInstall, optionalHosts } from './scripts/assets';
 import { evenZip } from './scripts/evenZip';
 import { builtLocales } from './scripts/locales';
@@ -30,6 +31,12 @@ const written = (policy: Record<string, string>): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
+/** Alt and Shift with a letter. Chromium gives an extension none of A, B, C, N, P, R, T, W, X and Z (tried in 156). */
+const shortcut = (letter: string, word: Word) => ({
+  suggested_key: { default: `Alt+Shift+${letter}` },
+  description: `__MSG_${word}__`,
+});
+
 /** What differs between the browsers. */
 const own: Record<string, UserManifest> = {
   chrome: { minimum_chrome_version: '120', externally_connectable: { ids: [] } },
@@ -53,7 +60,13 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    commands: {
+      'toggle-veils': shortcut('V', 'command_toggle'),
+      'show-all': shortcut('O', 'command_show'),
+      'open-reader': shortcut('U', 'command_reader'),
+      'type-panel': shortcut('Y', 'command_panel'),
+    },
     host_permissions: hostsAtInstall(),
     optional_host_permissions: ['https://api.tvmaze.com/*', ...optionalHosts()],
     content_security_policy: { extension_pages: written(command === 'serve' ? cspWhileServed : csp) },

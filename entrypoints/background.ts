@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepKeys } from '../content/habits/keys';
+import { keepMenus } from '../content/habits/menus';
 import { keepBadges, showCount } from '../content/messages/badge';
 import { encodeFont } from '../content/messages/font';
 import { onBackgroundMessage } from '../content/messages/listenInBackground';
@@ -11,7 +13,15 @@ import { keepOpened } from '../content/storage/opened';
 import { prepare, prepareHere } from '../content/storage/prepare';
 import { keepSynced } from '../content/storage/sync/keep';
 import { setType, setTypeRule } from '../content/storage/typeWishes';
-import { keepWork, mute, pause, setHideAhead, setListing, spareTag } from '../content/storage/wishes';
+import {
+  keepWork,
+  mute,
+  pause,
+  setHideAhead,
+  setListing,
+  spareTag,
+  veilPhrase,
+} from '../content/storage/wishes';
 import { setWords } from '../content/words/t';
 import { welcomeAtInstall } from './wiring/firstRun';
 
@@ -36,6 +46,7 @@ export default defineBackground(() => {
       return keepWork(work, keep ? kept : null, isPrivate(sender));
     },
     pause: ({ minutes }, sender) => pause(minutes, isPrivate(sender)),
+    phrase: ({ text, veil }, sender) => veilPhrase(text, veil, isPrivate(sender)),
     mute: ({ kind, what, mute: on }, sender) => mute({ kind, what }, on, isPrivate(sender)),
     listing: ({ mode, canons }, sender) => setListing(mode, canons, isPrivate(sender)),
     hideAhead: ({ on }, sender) => setHideAhead(on, isPrivate(sender)),
@@ -49,5 +60,7 @@ export default defineBackground(() => {
   keepRegistered();
   keepBadges();
   keepSynced();
+  keepKeys();
+  keepMenus();
   welcomeAtInstall();
 });

@@ -19,6 +19,12 @@ export const landmarks: readonly Landmark[] = [
   { section: 'text', heading: 'options_text', label: 'type_font' },
   { section: 'text', heading: 'options_text', label: 'type_theme', also: ['theme_dark', 'theme_light'] },
   { section: 'text', heading: 'options_text', label: 'type_onSites', also: ['type_onSitesHint'] },
+  {
+    section: 'keys',
+    heading: 'options_keys',
+    label: 'options_keys',
+    also: ['command_toggle', 'command_show', 'command_reader', 'command_panel'],
+  },
   { section: 'data', heading: 'data_copy', label: 'data_export', also: ['data_exportHint'] },
   { section: 'data', heading: 'data_bring', label: 'data_choose', also: ['data_importHint'] },
   { section: 'data', heading: 'data_sync', label: 'data_syncSwitch', also: ['data_syncHint'] },

@@ -1,12 +1,13 @@
 import type { Word } from '../../content/words/t';
 
-export type Section = 'canons' | 'veils' | 'sites' | 'text' | 'data';
+export type Section = 'canons' | 'veils' | 'sites' | 'text' | 'keys' | 'data';
 
 export const sections: readonly { id: Section; word: Word }[] = [
   { id: 'canons', word: 'options_canons' },
   { id: 'veils', word: 'options_veils' },
   { id: 'sites', word: 'options_sites' },
   { id: 'text', word: 'options_text' },
+  { id: 'keys', word: 'options_keys' },
   { id: 'data', word: 'options_data' },
 ];
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../content/words/t';
 import { ErrorMessage } from '../base/ErrorMessage';
 import { Mark } from '../base/Mark';
+import { type PageLink, PageLinks } from '../base/PageLinks';
 import { Switch } from '../base/Switch';
 import { Tabs } from '../base/Tabs';
 import { type Said, Toast } from '../base/Toast';
@@ -15,10 +16,7 @@ interface Props {
   /** The switch of this site, or of all where the page is on none. */
   veils: { on: boolean; ofSite: boolean };
   onVeils: (on: boolean) => void;
-  followed: number;
-  onCanons: () => void;
-  onRead: () => void;
-  onOptions: () => void;
+  links: readonly PageLink[];
   /** Why the last change was not kept. */
   trouble: string | null;
   said: Said | null;
@@ -29,20 +27,7 @@ interface Props {
 
 /** The frame of the popup: what is always there. Only its middle scrolls. */
 export function Popup(props: Props) {
-  const {
-    tab,
-    onTab,
-    veils,
-    onVeils,
-    followed,
-    onCanons,
-    onRead,
-    onOptions,
-    trouble,
-    said,
-    onGone,
-    children,
-  } = props;
+  const { tab, onTab, veils, onVeils, links, trouble, said, onGone, children } = props;
   const tabs = [
     { id: 'page', label: t('popup_page') },
     { id: 'text', label: t('popup_text') },
@@ -69,17 +54,7 @@ export function Popup(props: Props) {
           {children}
         </Tabs>
       </main>
-      <footer class="u-popup-foot">
-        <button type="button" onClick={onCanons}>
-          {followed === 0 ? t('popup_addCanon') : t('popup_canons', followed)}
-        </button>
-        <button type="button" onClick={onRead}>
-          {t('popup_reader')}
-        </button>
-        <button type="button" onClick={onOptions}>
-          {t('popup_options')}
-        </button>
-      </footer>
+      <PageLinks links={links} />
       <Toast said={said} onGone={onGone} />
     </div>
   );

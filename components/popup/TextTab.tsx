@@ -23,16 +23,24 @@ interface Props {
   site?: string;
   /** Opens the panel in the page; gives whether it could. */
   onPanel: () => Promise<boolean>;
+  /** Keeps this open beside the page; absent where the browser has no place for it, or it is there. */
+  onBeside?: () => void;
 }
 
 /** Type in the popup: the same controls as everywhere, and what counts for the site under it. */
-export function TextTab({ type, onType, onSites, onOnSites, rules, onRules, site, onPanel }: Props) {
+export function TextTab(props: Props) {
+  const { type, onType, onSites, onOnSites, rules, onRules, site, onPanel, onBeside } = props;
   const [open, setOpen] = useState<'presets' | 'aids' | null>(null);
   const [failed, setFailed] = useState(false);
   return (
     <div class="u-popup-panel">
       <Switch label={t('type_onSites')} checked={onSites} onChange={onOnSites} />
       <TypeControls type={type} onType={onType} presets={rules.presets} />
+      {onBeside && (
+        <Button small onClick={onBeside}>
+          {t('beside_open')}
+        </Button>
+      )}
       {onSites && site !== undefined && (
         <>
           <PresetFor

@@ -51,10 +51,11 @@ const toBackground: Readers<ToBackground> = {
     'point',
   ),
   pause: shape({ type: oneOf('pause'), minutes }),
+  phrase: shape({ type: oneOf('phrase'), text: text(500), veil: flag }),
   mute: shape({ type: oneOf('mute'), kind: readMutedKind, what: readName, mute: flag }),
   listing: shape({ type: oneOf('listing'), mode: readListing, canons: few(canon, 50) }),
   hideAhead: shape({ type: oneOf('hideAhead'), on: flag }),
-  part: shape({ type: oneOf('part'), part: oneOf('menu', 'panel') }),
+  part: shape({ type: oneOf('part'), part: oneOf('menu', 'panel', 'here') }),
   type: shape<Extract<ToBackground, { type: 'type' }>>(
     { type: oneOf('type'), settings: readType, site: text(100), work: workKey },
     'work',

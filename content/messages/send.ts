@@ -25,6 +25,7 @@ const readers: Readers<ToBackground> = {
   spareTag: keeping,
   keep: keeping,
   pause: keeping,
+  phrase: keeping,
   mute: keeping,
   listing: keeping,
   hideAhead: keeping,

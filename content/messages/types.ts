@@ -69,12 +69,14 @@ export type ToBackground =
     }
   /** "Show all for 15 minutes", or no longer. */
   | { type: 'pause'; minutes: 0 | 15 }
+  /** "Veil this": a phrase of the reader's own from now on, or no longer. */
+  | { type: 'phrase'; text: string; veil: boolean }
   | { type: 'mute'; kind: Muted['kind']; what: string; mute: boolean }
   /** How works ahead stand in lists: for these canons, or for all where none is named. */
   | { type: 'listing'; mode: Listing; canons: string[] }
   | { type: 'hideAhead'; on: boolean }
   /** Asks for the script of a part of the page's interface, which comes with the first use. */
-  | { type: 'part'; part: 'menu' | 'panel' }
+  | { type: 'part'; part: 'menu' | 'panel' | 'here' }
   /** How many works of the page go past the reader, for the toolbar. */
   | { type: 'counts'; ahead: number };
 
@@ -98,6 +100,7 @@ export interface Answers {
   spareTag: Keeping;
   keep: Keeping;
   pause: Keeping;
+  phrase: Keeping;
   mute: Keeping;
   listing: Keeping;
   hideAhead: Keeping;

@@ -9,8 +9,9 @@ import { type PageReading, readPage, watchPage } from '../storage/page';
 import type { PagePack } from '../storage/types';
 import { useBrowserWords } from './browserWords';
 import { startFrames } from './frames';
+import { pressed } from './here/part';
 import { startKey } from './keys';
-import { startMenus } from './menu/ask';
+import { askOf, startMenus } from './menu/ask';
 import { offered, onOffer } from './offers';
 import { siteHere } from './site';
 import { freeOrphans } from './veil/hide';
@@ -40,6 +41,8 @@ export function startPage(): void {
 
   const frames = startFrames(site, life.signal);
   let settings = new AbortController();
+  /** What the browser's menu was last opened over. */
+  let over: Element | null = null;
   let veil: VeilFeature | undefined;
   let resume = 0;
 
@@ -59,6 +62,7 @@ export function startPage(): void {
     // Damaged or of another version: the background is deriving it anew; keep hiding until it has.
     if (pack === 'unreadable') return;
     settings.abort();
+    pressed.value = undefined;
     settings = new AbortController();
     veil = undefined;
     clearTimeout(resume);
@@ -87,6 +91,10 @@ export function startPage(): void {
     };
     const engine = engineOf(thaw(pack.engine, pack.followed));
     const feature = startVeil(site as Site, pack, engine, host, offered('words'), settings.signal);
+    pressed.value = () => {
+      const one = feature.veilOf(over);
+      return one && askOf(one, one.tab.element, pack.followed, kept);
+    };
     offered('peek')?.start(feature.veilAt, settings.signal);
     if (pack.veils.keys.toggle)
       startKey(
@@ -134,6 +142,13 @@ export function startPage(): void {
     attributeFilter: watched,
   });
   document.addEventListener('DOMContentLoaded', () => look([]), { signal: life.signal });
+  document.addEventListener(
+    'contextmenu',
+    ({ target, isTrusted }) => {
+      if (isTrusted) over = target instanceof Element ? target : null;
+    },
+    { capture: true, signal: life.signal },
+  );
   // A page from the back/forward cache heard of no change while it was away.
   const refresh = () => readPage().then(change, stopped);
   window.addEventListener('pageshow', (event) => event.persisted && refresh(), { signal: life.signal });

@@ -15,7 +15,7 @@ export async function applyRegistrations(all: boolean): Promise<void> {
     const pack = await readPage();
     // Waits for the pack that the background is about to derive anew; until then all stays as it is.
     if (pack === 'unreadable') return;
-    const plans = pack === 'none' ? [] : planned(places, pack, await granted());
+    const plans = pack === 'none' ? [] : planned(places, pack, await granted(), !!browser.contextMenus);
     const before = await registered();
     await register(before, plans);
     for (const plan of plans) await serve(plan, all ? undefined : before.find(({ id }) => id === plan.id));

@@ -25,6 +25,8 @@ const TYPE_SCRIPT = 'type.js';
 const TIDY_SCRIPT = 'tidy.js';
 /** Ruler, progress and what else helps to keep one's place. */
 const AIDS_SCRIPT = 'aids.js';
+/** A button by selected words, where the browser has no menu of its own for us. */
+const SELECT = { js: 'select.js', css: 'veil/select.css' };
 /** How tabs and leaves look; goes with every pre-paint style. */
 const LOOK = 'veil/look.css';
 
@@ -35,11 +37,13 @@ export const veils = ({ css }: Pick<Plan, 'css'>): boolean => css.includes(LOOK)
  * What a reader's settings need: nothing for a site where nothing can hide and no type is set, so that
  * its pages are as without us.
  * @param granted whether the reader lets us onto the pages of a match pattern.
+ * @param menus whether the browser has a menu of its own for us.
  */
 export function planned(
   sites: readonly Place[],
   pack: StoredPage,
   granted: (match: string) => boolean,
+  menus = true,
 ): Plan[] {
   return sites.flatMap((site) => {
     const needed = neededSheets(site, pack);
@@ -47,11 +51,13 @@ export function planned(
     const matches = matchesOf(site).filter(granted);
     if (matches.length === 0 || (needed.length === 0 && !type)) return [];
     const css = needed.map((name) => sheetPath(site, name));
+    const select = needed.length > 0 && !menus ? SELECT : null;
     if (css.length > 0) css.unshift(LOOK);
+    if (select) css.push(select.css);
     if (type) css.push(typePath(site));
     const words = pack.phrases.length > 0 ? [WORDS_SCRIPT] : [];
     const peek = pack.veils.peek ? [PEEK_SCRIPT] : [];
-    const page = needed.length > 0 ? [...words, ...peek, PAGE_SCRIPT] : [];
+    const page = needed.length > 0 ? [...words, ...peek, PAGE_SCRIPT, ...(select ? [select.js] : [])] : [];
     // The site's description first: the others find it there. Type before what may take longer.
     const js = [scriptPath(site), ...(type ? typeScripts(site, pack) : []), ...page];
     return [{ id: site.id, matches, css, js }];

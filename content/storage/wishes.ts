@@ -4,6 +4,8 @@ import type { Keeping, Kept, Listing, Muted, Stored, VeilSettings } from './type
 /** More of them are never kept: the oldest make way. */
 const SPARED_KEPT = 1000;
 const MUTED_KEPT = 2000;
+/** More phrases are not taken: none of the reader's own is dropped for one from a page. */
+const PHRASES_TAKEN = 1000;
 
 /**
  * What a page's script may ask to have remembered; nothing of a private window is. All of these throw
@@ -26,6 +28,19 @@ export const keepWork = (work: string, kept: Omit<Kept, 'at'> | null, inPrivate:
 export const pause = (minutes: number, inPrivate: boolean): Promise<Keeping> =>
   wishVeils(inPrivate, (veils) => {
     veils.pausedUntil = minutes > 0 ? Date.now() + minutes * 60_000 : 0;
+  });
+
+/** "Veil this": words that a page's script has checked, or no longer. Patterns are written in the options only. */
+export const veilPhrase = (text: string, on: boolean, inPrivate: boolean): Promise<Keeping> =>
+  wish(inPrivate, ({ settings }) => {
+    const others = settings.phrases.filter((phrase) => phrase.text !== text);
+    if (!on) settings.phrases = others;
+    else if (
+      others.length === settings.phrases.length &&
+      others.length < PHRASES_TAKEN &&
+      !text.startsWith('/')
+    )
+      settings.phrases = [...others, { text }];
   });
 
 export const mute = (

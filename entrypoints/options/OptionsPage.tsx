@@ -12,6 +12,7 @@ import { useStored } from '../wiring/useStored';
 import { useTitle } from '../wiring/useTitle';
 import { CanonsPanel } from './CanonsPanel';
 import { DataPanel } from './DataPanel';
+import { KeysPanel } from './KeysPanel';
 import { SitesPanel } from './SitesPanel';
 import { TextPanel } from './TextPanel';
 import { usePlace } from './usePlace';
@@ -51,6 +52,7 @@ export function OptionsPage() {
       {context && at === 'veils' && <VeilsSection context={context} />}
       {stored && at === 'text' && <TextPanel store={store} sayer={sayer} />}
       {stored && at === 'sites' && <SitesPanel store={store} sayer={sayer} />}
+      {at === 'keys' && <KeysPanel />}
       {at === 'data' && (
         <DataPanel sayer={sayer} context={context} opened={Object.keys(stored?.opened ?? {}).length} />
       )}

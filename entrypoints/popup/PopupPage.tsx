@@ -4,7 +4,8 @@ import { Lost } from '../../components/popup/Lost';
 import { Popup } from '../../components/popup/Popup';
 import { firstTab, type PopupTab } from '../../components/popup/state';
 import { ThisPage } from '../../components/popup/ThisPage';
-import { openOptions, openReader, openWelcome } from '../wiring/open';
+import { openOptions, openWelcome } from '../wiring/open';
+import { pageLinks } from '../wiring/pageLinks';
 import { useCanonIds } from '../wiring/useCanonIds';
 import { useCanons } from '../wiring/useCanons';
 import { useLook } from '../wiring/useLook';
@@ -59,10 +60,7 @@ export function PopupPage() {
           if (on || !site) settings.veils.on = on;
         })
       }
-      followed={followed.length}
-      onCanons={() => openOptions('canons')}
-      onRead={() => openReader('/')}
-      onOptions={() => openOptions()}
+      links={pageLinks(followed.length)}
       trouble={trouble}
       said={sayer.said}
       onGone={sayer.hush}

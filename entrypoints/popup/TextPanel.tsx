@@ -1,5 +1,6 @@
 import { TextTab } from '../../components/popup/TextTab';
 import { sendToType } from '../../content/messages/toType';
+import { opensBeside } from '../wiring/beside';
 import type { Sayer } from '../wiring/useSaid';
 import type { Store } from '../wiring/useStored';
 import { useType } from '../wiring/useType';
@@ -9,12 +10,15 @@ interface Props {
   store: Store;
   sayer: Sayer;
   tab: TabHere | null;
+  /** It stands beside the page already. */
+  beside?: boolean;
 }
 
 /** Type in the popup, shown in the page under it while it is being changed. */
-export function TextPanel({ store: { stored, edit }, sayer, tab }: Props) {
+export function TextPanel({ store: { stored, edit }, sayer, tab, beside = false }: Props) {
   const { type, onType } = useType(stored?.settings.type, sayer.say, tab?.site?.id, tab?.id);
   if (!stored || !type) return null;
+  const besides = beside ? undefined : opensBeside(tab?.windowId);
   const { typeOnSites, typeRules } = stored.settings;
   return (
     <TextTab
@@ -25,6 +29,13 @@ export function TextPanel({ store: { stored, edit }, sayer, tab }: Props) {
       rules={typeRules}
       onRules={(to) => void edit(({ settings }) => void Object.assign(settings.typeRules, to))}
       site={tab?.site?.id}
+      onBeside={
+        besides &&
+        (() => {
+          besides();
+          if (document.documentElement.dataset.frame === 'popup') window.close();
+        })
+      }
       onPanel={async () => tab !== null && (await sendToType(tab.id, { type: 'type.panel' }))}
     />
   );

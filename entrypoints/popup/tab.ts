@@ -5,6 +5,8 @@ import type { Place } from '../../content/sites/types';
 /** The tab that the popup was opened over. */
 export interface TabHere {
   id: number;
+  /** Its window, where it has one that is told. */
+  windowId: number | undefined;
   host: string;
   /** Undefined: no site that is described. */
   site: Place | undefined;
@@ -24,7 +26,7 @@ export async function tabHere(): Promise<TabHere> {
   const site = placeOf(host);
   const access =
     site !== undefined && (await browser.permissions.contains({ origins: [`https://${host}/*`] }));
-  return { id: tab?.id ?? -1, host, site, access };
+  return { id: tab?.id ?? -1, windowId: tab?.windowId, host, site, access };
 }
 
 /** The fandoms a page names, for a page on which nothing of ours runs because nothing is followed yet. */

@@ -18,7 +18,9 @@ const ours: [name: string, path: string, press: { role: 'button' | 'tab'; name: 
   ['options, import', 'options.html#canons/import', []],
   ['options, sites', 'options.html#sites', []],
   ['options, text', 'options.html#text', []],
+  ['options, keyboard', 'options.html#keys', []],
   ['options, data', 'options.html#data', []],
+  ['side panel', 'sidepanel.html', []],
 ];
 
 describe.skipIf(!hasChromium())('axe finds nothing', () => {

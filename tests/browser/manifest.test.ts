@@ -20,7 +20,11 @@ describe.each(['chrome', 'firefox'] as const)('what is asked of the browser: %s'
   it('is little', () => {
     expect(manifest.manifest_version).toBe(3);
     // activeTab shows nothing to a reader, and is ours only for the page over which they press our button.
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    // Nor do the browser's own menu and its side panel, which Firefox has without asking.
+    const side = target === 'chrome' ? ['sidePanel'] : [];
+    expect([...manifest.permissions].sort()).toEqual(
+      ['activeTab', 'contextMenus', 'scripting', ...side, 'storage'].sort(),
+    );
     // Scripts are registered when there is something to hide.
     expect(manifest.content_scripts).toBeUndefined();
   });

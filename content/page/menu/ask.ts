@@ -13,19 +13,7 @@ export function startMenus() {
       at: HTMLElement,
       { followed, kept }: { followed: readonly Followed[]; kept: ReadonlySet<string> },
     ) {
-      const { work, group } = veil;
-      const said = group.reasons[0]?.text;
-      const source = said === undefined ? undefined : work.input.texts[said];
-      const ask: MenuAsk = {
-        at,
-        open: veil.open,
-        reasons: group.reasons,
-        tag: source?.kind === 'freeform' ? source.text : undefined,
-        work: { key: work.key, title: work.title, authors: work.authors, url: addressOf(veil) },
-        kept: work.key !== null && kept.has(work.key),
-        followed,
-        press: () => veil.tab.press(),
-      };
+      const ask = askOf(veil, at, followed, kept);
       const part = offered('menu');
       if (part) part.open(ask);
       else {
@@ -39,6 +27,28 @@ export function startMenus() {
       waiting = undefined;
       if (ask) offered('menu')?.open(ask);
     },
+  };
+}
+
+/** What a menu has to know of a veil. @param kept keys of the works that are kept for later. */
+export function askOf(
+  veil: Veil,
+  at: HTMLElement,
+  followed: readonly Followed[],
+  kept: ReadonlySet<string>,
+): MenuAsk {
+  const { work, group } = veil;
+  const said = group.reasons[0]?.text;
+  const source = said === undefined ? undefined : work.input.texts[said];
+  return {
+    at,
+    open: veil.open,
+    reasons: group.reasons,
+    tag: source?.kind === 'freeform' ? source.text : undefined,
+    work: { key: work.key, title: work.title, authors: work.authors, url: addressOf(veil) },
+    kept: work.key !== null && kept.has(work.key),
+    followed,
+    press: () => veil.tab.press(),
   };
 }
 

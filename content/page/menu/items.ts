@@ -19,10 +19,8 @@ const points = (reasons: readonly Reason[]) =>
 export function itemsFor(ask: MenuAsk): MenuItem[] {
   const { reasons, followed, work, tag } = ask;
   const items: MenuItem[] = [{ label: t(ask.open ? 'veil_hide' : 'menu_show'), act: ask.press }];
-  const passed = points(reasons);
-  const places = reasons.map((reason) => placeOf(reason, followed)).join(', ');
-  if (passed.length > 0 && passed.length === reasons.length)
-    items.push({ label: t('menu_past'), hint: t('menu_pastHint', places), act: () => past(passed, places) });
+  const passing = pastOf(ask);
+  if (passing) items.push(passing);
   for (const canon of new Set(reasons.map((reason) => reason.canon))) {
     const title = followed.find((each) => each.canon.id === canon)?.canon.title;
     if (title) items.push({ label: t('menu_spareCanon', title), act: () => spareCanon(canon, title) });
@@ -54,6 +52,14 @@ export function itemsFor(ask: MenuAsk): MenuItem[] {
   items.push({ label: t('menu_pause'), act: () => tell({ type: 'pause', minutes: 15 }) });
   items.push({ label: t('menu_wrong'), hint: t('menu_wrongHint'), act: () => copyReport(ask) });
   return items;
+}
+
+/** "I'm past this": undefined where it cannot be told where that would move the reader. */
+export function pastOf({ reasons, followed }: MenuAsk): MenuItem | undefined {
+  const passed = points(reasons);
+  if (passed.length === 0 || passed.length < reasons.length) return undefined;
+  const places = reasons.map((reason) => placeOf(reason, followed)).join(', ');
+  return { label: t('menu_past'), hint: t('menu_pastHint', places), act: () => past(passed, places) };
 }
 
 type Message = Parameters<typeof sendToBackground>[0];

@@ -25,6 +25,8 @@ export interface VeilFeature {
   toggle(): void;
   /** The veil that a tab belongs to. */
   veilAt(tab: Element): Veil | undefined;
+  /** A veil of the work around an element that goes past the reader; elsewhere, of the page's own work. */
+  veilOf(element: Element | null): Veil | undefined;
 }
 
 /** What a veil asks of whoever started it. */
@@ -221,6 +223,11 @@ export function startVeil(
     look,
     set,
     toggle: () => set(every().some((veil) => !veil.open)),
+    veilOf: (element) => {
+      const ahead = every().filter(({ group }) => group.reasons.length > 0);
+      const here = ahead.find(({ work }) => element && work.root.contains(element));
+      return here ?? ahead.find(({ work }) => work.shape.name !== 'blurb');
+    },
     veilAt: (tab) => every().find((veil) => veil.tab.element.contains(tab)),
     report: () =>
       reportOf(

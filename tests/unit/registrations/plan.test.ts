@@ -17,13 +17,14 @@ const load = async (id: string) => ({
   parts: [],
 });
 
-async function plansFor(edit: (stored: Stored) => void, granted = (_: string) => true) {
+async function plansFor(edit: (stored: Stored) => void, granted = (_: string) => true, menus = true) {
   const stored = emptyStored();
   edit(stored);
   const all = planned(
     sites,
     (await derivePack(stored, load, async () => ({ engine: '{}', madeBy: '0' }))).page,
     granted,
+    menus,
   );
   return all.filter(({ id }) => id === 'ao3');
 }
@@ -101,6 +102,20 @@ describe('what is registered', () => {
       });
     expect(await off({})).toEqual([]);
     expect((await off({ 'archiveofourown.org:work-1': 'night' }))[0]?.js).toContain('type.js');
+  });
+
+  it('has a button by selected words where the browser has no menu for us, and only where something veils', async () => {
+    const all = (_: string) => true;
+    const [plan] = await plansFor(follow({ state: 'notStarted' }), all, false);
+    expect(plan?.js).toEqual(['sites/ao3.js', 'page.js', 'select.js']);
+    expect(plan?.css).toContain('veil/select.css');
+    const [typeOnly] = await plansFor(
+      ({ settings }) => void Object.assign(settings, { typeOnSites: true }),
+      all,
+      false,
+    );
+    expect(typeOnly?.js).not.toContain('select.js');
+    expect((await plansFor(follow({ state: 'notStarted' })))[0]?.js).not.toContain('select.js');
   });
 
   it('leaves out hosts that the reader took back, and a site with none left', async () => {

@@ -53,6 +53,18 @@ describe('what a page asks to have remembered', () => {
     expect(({} as Record<string, unknown>).label).toBeUndefined();
   });
 
+  it('adds a phrase once, takes it back, and takes no pattern from a page', async () => {
+    const phrases = async () => (await readAll()).settings.phrases;
+    expect(await wishes.veilPhrase('porch swing', true, false)).toBe('kept');
+    expect(await wishes.veilPhrase('porch swing', true, false)).toBe('same');
+    expect(await wishes.veilPhrase('/(a+)+b/', true, false)).toBe('same');
+    expect(await wishes.veilPhrase('in private', true, true)).toBe('private');
+    expect(await phrases()).toEqual([{ text: 'porch swing' }]);
+    expect(page().phrases).toEqual([{ text: 'porch swing' }]);
+    expect(await wishes.veilPhrase('porch swing', false, false)).toBe('kept');
+    expect(await phrases()).toEqual([]);
+  });
+
   it('pauses for a while', async () => {
     await wishes.pause(15, false);
     const left = ((await veils()).pausedUntil - Date.now()) / 60_000;
