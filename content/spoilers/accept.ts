@@ -1,7 +1,7 @@
 import type { Entry } from './lex';
 import type { Point } from './scan';
 import { isPostfix, type State } from './state';
-import { agreeing, type Found, isCapitalised, isQuoted } from './titles';
+import { agreeing, type Found, isCapitalised, isQuoted, isSmall } from './titles';
 import { Gap } from './tokens';
 
 /** What stands around a known title: how sure it is that the title is meant. */
@@ -35,7 +35,12 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
     quoted: isQuoted(s, from, to),
     cued: before || isPostfix(after) || s.lex[to]?.unit === 'arc',
     spoils: after === 'spoils' || (near && w.relation === 'spoils'),
-    episode: s.lex[from - 1]?.unit === 'episode' || s.lex[from - 2]?.unit === 'episode' || after === 'at',
+    episode:
+      s.lex[from - 1]?.unit === 'episode' ||
+      s.lex[from - 2]?.unit === 'episode' ||
+      after === 'at' ||
+      // "Episode: s03 Animaestro"
+      (w.isTag && w.anchor === from && w.lastNamed()?.kind === 'season' && isEpisodeTag(w)),
     capitalised: w.lower || isCapitalised(s, from, to),
     tight: w.anchor === from && (gap & Gap.hyphen) !== 0 && (gap & Gap.space) === 0,
     ends,
@@ -43,11 +48,14 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
   };
 }
 
+const isEpisodeTag = ({ s }: State): boolean => s.lex[0]?.unit === 'episode' || s.lex[1]?.unit === 'episode';
+
 /** Which of the entries of a title are meant, or undefined where its words are only words. */
 export function accept(w: State, found: Found, near: boolean, code: Point | undefined): Entry[] | undefined {
   const { s, scope } = w;
   const { from, to, level, entries } = found;
   const words = entries[0]?.words.length ?? 1;
+  if (level < 2 && goesOn(w, found)) return undefined;
   if (code) return besideCode(w, found, code, words);
   const e = evidenceOf(w, found, near);
   const story = entries.some((x) => x.kind === 'item' && w.isStory(x.canon));
@@ -93,6 +101,30 @@ const unique = (w: State, entries: Entry[], from: number): boolean =>
   (w.s.tokens.words[from] as string).length > 6 &&
   entries.every((x) => x.kind === 'item' && !x.capitals && x.canon === entries[0]?.canon);
 
+/**
+ * The words are only the beginning of a longer title: "Home Is Where …", "City of Bones", "Iron Man: Director of
+ * SHIELD". Of the work's own canons that is not asked: there "Swan Song Dean" is the episode's.
+ */
+export function goesOn(w: State, { from, to }: Found): boolean {
+  const { s } = w;
+  if (isQuoted(s, from, to) || to >= s.length) return false;
+  const gap = s.tokens.gaps[to] as number;
+  const capital = s.tokens.shapes[to] === 1;
+  if (gap & Gap.colon && !(gap & Gap.quote)) return capital && !s.lex[to]?.unit && w.isTag;
+  if (gap !== Gap.space || w.lower) return false;
+  if (capital) return runsOn(w, to);
+  // "Home in the Woods"
+  return (
+    isSmall(s.tokens.words[to]) &&
+    s.tokens.shapes[to + 1] === 1 &&
+    w.isTag &&
+    s.tokens.gaps[to + 1] === Gap.space &&
+    s.tokens.words[to] !== 'and' &&
+    s.tokens.words[to] !== 'for' &&
+    !s.lex[to + 1]?.unit
+  );
+}
+
 const runsOn = ({ s }: State, to: number): boolean =>
   to < s.length &&
   s.tokens.gaps[to] === Gap.space &&
@@ -104,6 +136,7 @@ const runsOn = ({ s }: State, to: number): boolean =>
 function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: number, to: number): boolean {
   const { s } = w;
   if (e.quoted) return e.cued || e.episode;
+  if (w.episodeAt >= 0 && e.ends && from - w.episodeAt < 2) return true;
   if (plain) {
     // "Spoilers: Without": a title that is also a cue has to stand alone.
     const gap = s.tokens.gaps[from] as number;

@@ -37,6 +37,10 @@ export function endClause(w: State, to: number): void {
     for (const claim of w.claims.slice(-w.claimed || w.claims.length))
       if (claim.from >= w.clauseFrom) claim.medium ??= w.medium.unit;
   if (w.claimed > 0 || w.negative || w.unseen) return;
+  if (w.episodeAt >= 0 && !w.before) {
+    w.claim(quotedFrom(w, w.episodeAt, to), w.relation ?? 'at');
+    return;
+  }
   const { relation, general } = w;
   if (
     general &&
@@ -81,7 +85,7 @@ function named(w: State): boolean {
 /** "Manga spoilers", "post-movie": beyond the adaptation that the reader may be following. */
 function medium(w: State): boolean {
   const { medium: m, relation } = w;
-  if (!m || !relation) return false;
+  if (!m || !relation || m.unit === 'arc') return false;
   const special = (kind: Special['kind']): Special => ({ kind, words: m.unit, from: m.at, to: m.at + 1 });
   if (relation === 'spoils' && w.spoilsAt >= 0) {
     if (w.strange.length > 6 || w.flagged('own')) return false;
@@ -120,6 +124,14 @@ function bare(w: State, to: number): void {
   if (claim) claim.bare = true;
 }
 
+/** "Episode: Molokai (Part 1)": what stands there is a title, though no list has it. */
+function quotedFrom({ s }: State, from: number, end: number): Special {
+  const { gaps, starts, ends } = s.tokens;
+  let to = from + 1;
+  while (to < end && !((gaps[to] as number) & (Gap.opens | Gap.pipe))) to++;
+  return { kind: 'quoted', words: s.text.slice(starts[from], ends[to - 1]).toLowerCase(), from, to };
+}
+
 function nameBeside(w: State, to: number): Special | undefined {
   const { s, strange, spoilsAt } = w;
   const { words, gaps } = s.tokens;
@@ -146,10 +158,13 @@ function nameBeside(w: State, to: number): Special | undefined {
   else if (!colon || words[spoilsAt] === 'spoiler') return undefined;
   if (words[k] === 'the' || words[k] === 'a') k++;
   let end = k;
+  const { shapes } = s.tokens;
   while (
     end < to &&
-    (isStrange.has(end) || (SMALL.has(words[end] as string) && isStrange.has(end + 1))) &&
-    !((gaps[end] as number) & Gap.comma && end > k)
+    (isStrange.has(end) ||
+      (shapes[end] === 1 && s.lex[end]?.filler === true && shapes[k] === 1) ||
+      (SMALL.has(words[end] as string) && isStrange.has(end + 1))) &&
+    !((gaps[end] as number) & (Gap.comma | Gap.opens) && end > k)
   )
     end++;
   if (end === k || end - k > 7 || !all(k, end) || (end < to - 2 && !isCapitalised(s, k, end)))

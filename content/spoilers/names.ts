@@ -40,8 +40,12 @@ function enterNames({ canon: c }: Followed, canon: number, lexicon: OpenLexicon)
   }
 }
 
+// "Part 2", "Episode VII": a form that any canon could have, and so tells none.
+const NUMBER_ONLY =
+  /^(?:the )?(?:(?:part|parts|episode|ep|volume|vol|book|chapter|season|series|film|movie|act)\b\W*)?(?:\d+|[ivx]+|one|two|three|four|five|first|second|third)?$/i;
+
 /** Forms that fans give a title: without its series, without "Part 1", each half of a double one. */
-function formsOf(title: string, isStory: boolean): string[] {
+function formsOf(title: string, isStory: boolean, names: ReadonlySet<string>): string[] {
   const forms = [title];
   const bare = title.replace(/\s*\([^)]*\)\s*$/, '');
   if (bare !== title && bare) forms.push(bare);
@@ -55,7 +59,7 @@ function formsOf(title: string, isStory: boolean): string[] {
     const and = /^.{3,}? and the (?<rest>\S+ .{3,})$/i.exec(title)?.groups?.rest;
     if (and) forms.push(and);
   }
-  return forms;
+  return forms.filter((f) => f === title || !(NUMBER_ONLY.test(f) || names.has(f.toLowerCase())));
 }
 
 const PART = /[\s,:]*\(?\b(?:part|pt\.?)?\s*(?:\d|i{1,3}|iv|one|two|three|four)\)?$/i;
@@ -63,6 +67,7 @@ const PART = /[\s,:]*\(?\b(?:part|pt\.?)?\s*(?:\d|i{1,3}|iv|one|two|three|four)\
 function enterItems(index: CanonIndex, canon: number, lexicon: OpenLexicon): void {
   const { canon: c } = index;
   const isStory = c.kind === 'film' || c.kind === 'book' || c.kind === 'game';
+  const own = new Set([c.title, ...c.aliases].map((name) => name.toLowerCase()));
   const acronyms = new Map<string, number>();
   for (const { part, start, size } of index.parts) {
     const bases = new Map<string, number>();
@@ -71,7 +76,7 @@ function enterItems(index: CanonIndex, canon: number, lexicon: OpenLexicon): voi
       // A last episode that bears the name of its series is not meant by that name.
       if (!isStory && title === c.title) continue;
       const other = isStory || part.number === undefined;
-      for (const form of [...formsOf(title, other), ...(c.titleAliases?.[title] ?? [])]) {
+      for (const form of [...formsOf(title, other, own), ...(c.titleAliases?.[title] ?? [])]) {
         const capitals =
           /^[\p{Lu}\d][\p{Ll}]?[\p{Lu}\d\p{Ll}&]{0,5}$/u.test(form) && /\p{Lu}.*[\p{Lu}\d]/u.test(form);
         addEntry(lexicon, form, { canon, at, kind: 'item', capitals, story: isStory });
@@ -84,17 +89,14 @@ function enterItems(index: CanonIndex, canon: number, lexicon: OpenLexicon): voi
         /part|pt|\(\d\)|\b(?:i{1,3}|iv)$|[ ,]\d$/i.test(title)
       )
         bases.set(base, at);
-      const words = tokenise(title).words;
-      if (words.length >= 3)
-        for (const from of [0, 1]) {
-          const letters = words
-            .slice(from)
-            .map((w) => w[0])
-            .join('');
-          if (letters.length > 2) acronyms.set(letters, acronyms.has(letters) ? -1 : at);
-        }
+      enterAcronyms(acronyms, title, at);
     }
+    if (!PLAIN_LABEL.test(part.label) && !/\d/.test(part.label))
+      enterAcronyms(acronyms, part.label.replace(/\s+\(.*$/, ''), start + size);
     for (const [base, at] of bases) addEntry(lexicon, base, { canon, at, kind: 'item', capitals: false });
+    const specials = /^Specials? (\d{4})$/.exec(part.label)?.[1];
+    if (specials)
+      addEntry(lexicon, `${specials} specials`, { canon, at: start + size, kind: 'part', capitals: false });
     if (!PLAIN_LABEL.test(part.label)) enterLabel(part.label, start + size, canon, lexicon);
     else if (/: \S+ \S/.test(part.label))
       enterLabel(part.label.replace(/^.*?: /, ''), start + size, canon, lexicon);
@@ -104,11 +106,27 @@ function enterItems(index: CanonIndex, canon: number, lexicon: OpenLexicon): voi
       addEntry(lexicon, letters, { canon, at, kind: 'item', capitals: true });
 }
 
+/** "TRF", "WYLB": with and without the first word. One that two titles have is nobody's. */
+function enterAcronyms(acronyms: Map<string, number>, title: string, at: number): void {
+  const { words } = tokenise(title);
+  if (words.length < 3) return;
+  for (const from of [0, 1]) {
+    const letters = words
+      .slice(from)
+      .map((w) => w[0])
+      .join('');
+    if (letters.length > 2)
+      acronyms.set(letters, acronyms.has(letters) && acronyms.get(letters) !== at ? -1 : at);
+  }
+}
+
 function enterLabel(label: string, at: number, canon: number, lexicon: OpenLexicon): void {
   const entry = { canon, at, kind: 'part' as const, capitals: false };
   addEntry(lexicon, label, entry);
   const bare = label.replace(/\s*\(.*?\)/g, '');
   if (bare !== label) addEntry(lexicon, bare, entry);
+  const series = /^(\S+ .{3,}|\S+-\S+): ./.exec(label)?.[1];
+  if (series) addEntry(lexicon, series, entry);
   const arc = bare.replace(/\s+arc$/i, '');
   if (arc !== bare) addEntry(lexicon, arc, entry);
   for (const form of [bare.replace(/,? season \d+$/i, ''), bare.replace(/^(?:vs\.?|film:)\s+/i, '')])

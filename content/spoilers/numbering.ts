@@ -61,14 +61,23 @@ function ownChapter(w: State, p: Point): boolean {
   )
     return true;
   if (scope.open || w.mention) return false;
+  const cue = w.cueAfter(p.to);
+  const spoken =
+    w.relation === 'spoils' ||
+    cue === 'spoils' ||
+    (p.n > 60 && (w.relation !== undefined || cue === 'complies'));
   const chapters = scope.fandoms.some(({ canons, name }) =>
-    canons.length === 0 ? name !== '' && w.relation === 'spoils' : canons.some((c) => hasChapters(w, c)),
+    canons.length === 0
+      ? name !== '' && spoken
+      : canons.some((c) => hasChapters(w, c) || (p.n > 60 && spoken && isAnime(w, c))),
   );
   if (!chapters) return true;
-  return w.relation === undefined && w.medium === undefined && w.cueAfter(p.to) === undefined && p.n < 40;
+  return w.relation === undefined && w.medium === undefined && cue === undefined && p.n < 40;
 }
 
-function hasChapters(w: State, canon: number): boolean {
+const isAnime = (w: State, canon: number): boolean => w.known[canon]?.followed.canon.kind === 'anime';
+
+export function hasChapters(w: State, canon: number): boolean {
   const c = w.known[canon]?.followed.canon;
   if (!c) return false;
   if (c.kind === 'manga' || (c.kind === 'book' && c.parts.some((p) => p.to !== undefined))) return true;

@@ -4,7 +4,7 @@ import type { Unit } from './languages/types';
 import { pointAt } from './points';
 import type { Scan } from './scan';
 import { levelOf } from './scope';
-import type { State } from './state';
+import { isPostfix, type State } from './state';
 import { isArticle, titleAt } from './titles';
 import { Gap } from './tokens';
 
@@ -92,8 +92,6 @@ function eventAt(w: State, i: number): Special | undefined {
   for (; to < s.length && to < i + 7; to++) {
     const gap = gaps[to] as number;
     if (to > i && gap & (Gap.opens | Gap.stop | Gap.slash | Gap.pipe | Gap.dash | Gap.comma)) break;
-    const word = words[to] as string;
-    if (TROPES.has(word)) return undefined;
     const lex = s.lex[to];
     if (
       to > i &&
@@ -103,7 +101,7 @@ function eventAt(w: State, i: number): Special | undefined {
     if (lex?.unit && lex.unit !== 'arc') return undefined;
     if (shapes[to] === 0 && !lex) return undefined;
   }
-  if (((gaps[to] ?? 0) & Gap.slash) !== 0) return undefined;
+  if (((gaps[to] ?? 0) & Gap.slash) !== 0 || isTrope(w, i, to)) return undefined;
   if (to === i || ((shapes[first] ?? 0) & 3) === 0) return undefined;
   return {
     kind: words[to - 1] === 'arc' ? 'arc' : 'event',
@@ -111,6 +109,18 @@ function eventAt(w: State, i: number): Special | undefined {
     from: i,
     to,
   };
+}
+
+/** Nothing of a canon's plot: "identity reveal", "high school AU", "redemption arc". A longer name has them inside. */
+function isTrope({ s }: State, from: number, to: number): boolean {
+  const { words, shapes } = s.tokens;
+  const last = words[to - 1] as string;
+  if (last === 'arc') return to - from < 3 && PLAIN_ARCS.has(words[from] as string);
+  // "The Death Cure"
+  if (isArticle(words[from]) && shapes[from] === 1 && to - from > 2 && (shapes[to - 1] as number) > 0)
+    return false;
+  if (to - from < 3) return words.slice(from, to).some((w) => TROPES.has(w));
+  return TROPES.has(words[from] as string) || TROPES.has(last);
 }
 
 function arcBefore(w: State, i: number): Special | undefined {
@@ -128,10 +138,16 @@ function arcBefore(w: State, i: number): Special | undefined {
     if (isArticle(word) || s.lex[from - 1]?.phrases.length) break;
     from--;
   }
-  if (from === i || !(w.relation !== undefined || (w.isTag && from <= 1 && i + 1 >= s.length)))
+  const cued = isPostfix(w.cueAfter(i + 1));
+  if (from === i || !(w.relation !== undefined || cued || (w.isTag && from <= 1 && i + 1 >= s.length)))
     return undefined;
   // Without a cue only canons that are told in arcs: elsewhere it is somebody's development.
-  if (w.relation === undefined && w.scope.named.length > 0 && !w.scope.named.some((c) => inArcs(w, c)))
+  if (
+    w.relation === undefined &&
+    !cued &&
+    w.scope.named.length > 0 &&
+    !w.scope.named.some((c) => inArcs(w, c))
+  )
     return undefined;
   // "Jaune Arc/Pyrrha Nikos" are people.
   if (((gaps[i + 1] ?? 0) & Gap.slash) !== 0) return undefined;

@@ -79,6 +79,8 @@ export class State {
   isTag = false;
   /** Word after "Post-": a title or an event is to be expected. */
   postAt = -1;
+  /** Word at which the title of an "Episode: …" tag begins. */
+  episodeAt = -1;
   /** A canon that no list knows, in parentheses at the end of a tag: "… (Dream SMP)". */
   aside: string | undefined;
 
@@ -96,6 +98,7 @@ export class State {
     this.within = '';
     this.spoilsTo = -1;
     this.postAt = -1;
+    this.episodeAt = -1;
     this.aside = undefined;
     this.reset(0);
     const { gaps, shapes } = s.tokens;
@@ -212,6 +215,7 @@ export class State {
   add(named: Named, weak = false): number {
     const { to } = named;
     const negated = this.noAt >= 0;
+    this.episodeAt = -1;
     if (this.mention && !this.mention.used && named.from - this.mention.to < 8) this.mention.used = true;
     if (this.unseen) {
       this.anchor = to;
@@ -230,7 +234,7 @@ export class State {
       this.between = this.between === 1 && rangeOf(named) ? 0 : this.between === 1 ? 2 : 0;
     } else if (this.negative) {
       this.clear = true;
-      this.clearAll = this.clearAll && this.claimed > 0;
+      this.clearAll = false;
       this.relation ??= 'spoils';
     } else if (this.relation && !this.isAstray(named)) this.claim(named, this.relation);
     else this.pending.push({ named, negated, weak });
@@ -274,6 +278,6 @@ export class State {
 }
 
 const rangeOf = (named: Named): boolean =>
-  named.kind === 'season' && named.least > 0 && named.least < named.n;
+  'n' in named && named.kind !== 'code' && named.least > 0 && named.least < named.n;
 const lowest = (named: Named): Named =>
   rangeOf(named) ? { ...(named as Point), n: (named as Point).least, within: '' } : named;

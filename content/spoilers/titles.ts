@@ -77,6 +77,7 @@ export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found
       ? head.alone &&
         (s.lex[i + 1]?.postfix === true ||
           ((s.tokens.gaps[i + 1] as number) & Gap.opens) !== 0 ||
+          ((s.tokens.shapes[i + 1] as number) & 4) !== 0 ||
           s.lex[i + 1]?.unit !== undefined ||
           s.lex[i - 1]?.unit === 'episode')
       : scope.named.some((c) => head.canons.has(c)))

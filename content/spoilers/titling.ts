@@ -1,8 +1,11 @@
-import { accept } from './accept';
+import type { IndexedPart } from '../canons/position';
+import { accept, goesOn } from './accept';
 import type { Claim, Named, Special, Title } from './claim';
-import { number } from './numbering';
+import type { Entry } from './lex';
+import { hasChapters, number } from './numbering';
 import { pointAt, seasonFrom } from './points';
-import type { Point } from './scan';
+import { make, type Point } from './scan';
+import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
 import { type Found, isArticle, isCapitalised, isQuoted, isSmall, mayBegin, titleAt } from './titles';
 import { Gap } from './tokens';
@@ -28,6 +31,8 @@ export function title(w: State, i: number): number {
   if (!code || !found.entries.some((e) => e.kind === 'item')) {
     preferCanon(w, found);
     if (found.entries.every((e) => e.kind === 'canon')) return name(w, found, near);
+    const series = seriesPart(w, found);
+    if (series) return w.add(series);
   }
   const entries = accept(w, found, near, code);
   if (!entries) return 0;
@@ -45,10 +50,10 @@ export function title(w: State, i: number): number {
     title.to = Math.max(found.to, code.to);
     if (code.from < i) w.unclaim(code);
   }
-  dropSeason(w, title);
+  const dropped = dropSeason(w, title);
   title.to = w.skipAside(title.to);
   if (w.s.lex[title.to]?.unit === 'arc') title.to++;
-  return w.add(title, !strong(w, found, near, code));
+  return w.add(title, !dropped && !strong(w, found, near, code));
 }
 
 /** "Game of Thrones" is the series, though a book bears its name; "A Game of Thrones" is the book. */
@@ -56,8 +61,49 @@ function preferCanon(w: State, found: Found): void {
   const canons = found.entries.filter((e) => e.kind === 'canon');
   if (canons.length === 0 || w.s.tokens.words[found.from - 1] === 'a') return;
   const own = found.entries.filter((e) => canons.some((c) => c.canon === e.canon));
-  found.entries = own;
+  // "The Witcher season 2", "Kingdom Hearts Dream Drop Distance": its first game is not meant.
+  found.entries = isNumbered(w, found.to) || (found.level < 2 && goesOn(w, found)) ? canons : own;
 }
+
+/** Whether a season or an episode follows. */
+function isNumbered({ s }: State, to: number): boolean {
+  const unit = s.lex[to]?.unit;
+  const point =
+    (s.tokens.shapes[to] as number) & 4 || unit === 'season' || unit === 'series' || unit === 'episode';
+  const kind = point && !((s.tokens.gaps[to] as number) & Gap.stop) ? pointAt(s, to)?.kind : undefined;
+  return kind === 'season' || kind === 'code' || kind === 'episode';
+}
+
+/**
+ * "Loki s2 finale", "WandaVision episode 8": the season and episode of one series of a canon that holds
+ * several.
+ */
+function seriesPart(w: State, found: Found): Title | undefined {
+  const parts = found.entries.filter(
+    (e) =>
+      e.kind === 'part' &&
+      (found.level === 2 || e.words.length > 1) &&
+      partOf(w, e)?.part.number === undefined,
+  );
+  if (parts.length === 0 || !isNumbered(w, found.to)) return undefined;
+  const point = pointAt(w.s, found.to) as Point;
+  const wanted = point.kind === 'episode' ? 0 : point.n;
+  const own = parts.filter((e) => seasonOfLabel(partOf(w, e)?.part.label ?? '') === wanted);
+  const entry =
+    own[0] ??
+    (parts.length === 1 && wanted < 2 ? parts[0] : undefined) ??
+    (wanted === 0 ? parts[0] : undefined);
+  if (!entry) return undefined;
+  const { start, size } = partOf(w, entry) as IndexedPart;
+  const nth = point.kind === 'episode' ? point.n : point.kind === 'code' ? point.item : size;
+  const at = start + Math.min(Math.max(1, nth), size);
+  return { kind: 'title', entries: [{ ...entry, at }], quoted: false, from: found.from, to: point.to };
+}
+
+const partOf = ({ known }: State, e: Entry): IndexedPart | undefined =>
+  known[e.canon]?.index.parts.find((p) => p.start < e.at && e.at <= p.start + p.size);
+
+const seasonOfLabel = (label: string): number => Number(/, season (\d+)/i.exec(label)?.[1] ?? 0);
 
 /** A code directly before or after a title. */
 function codeBeside(w: State, found: Found): Point | undefined {
@@ -75,19 +121,20 @@ function codeBeside(w: State, found: Found): Point | undefined {
 }
 
 /** "Season 9 Beachhead": the season only says where the title is. */
-function dropSeason(w: State, title: Title): void {
+function dropSeason(w: State, title: Title): boolean {
   const last = w.lastNamed();
-  if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return;
+  if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return false;
   // "Season 2 through "The Hive"" too ends at the title.
   const upTo = w.relation === 'through' && w.anchor - last.to <= 2;
-  if (w.anchor !== last.to && !upTo) return;
+  if (w.anchor !== last.to && !upTo) return false;
   const inSeason = title.entries.filter((e) => {
     const part = w.known[e.canon]?.index.parts.find((p) => p.start < e.at && e.at <= p.start + p.size);
     return part?.part.number === last.n;
   });
   if (inSeason.length > 0) title.entries = inSeason;
-  else if (upTo) return;
+  else if (upTo) return false;
   w.unclaim(last);
+  return true;
 }
 
 /** Whether a title claims even where no cue follows. */
@@ -112,9 +159,10 @@ function name(w: State, found: Found, near: boolean): number {
   const useful = numbered || behind || near || after === 'spoils' || after === 'complies' || length > 1;
   if (!useful) return 0;
   if (level < 2 && length === 1 && !capitalised) return 0;
-  const canons = found.entries.map((e) => e.canon);
+  const canons = ranked(w, found.entries);
+  alsoNamed(w, canons, from);
   // "Stranger Things 4", "Sherlock 3": a season, where that canon has films or books of no such name.
-  w.mention = { canons: [...new Set(canons)], from, to, used: false };
+  w.mention = { canons, from, to, used: false };
   // "My Hero Academia manga" is that canon's name, and says the medium.
   const said = s.lex[to - 1]?.unit;
   if (said === 'manga' || said === 'anime' || said === 'comic') w.medium = { unit: said, at: to - 1 };
@@ -129,6 +177,14 @@ function name(w: State, found: Found, near: boolean): number {
   const aside = w.skipAside(to);
   if (numbered && (s.tokens.gaps[to] as number) === Gap.space) {
     const n = Number(s.tokens.words[to]);
+    // "JJK 236": no season has that number.
+    if (
+      n >= 30 &&
+      n < 1900 &&
+      canons.some((c) => hasChapters(w, c)) &&
+      (near || isPostfix(w.cueAfter(to + 1)))
+    )
+      return number(w, { ...make('chapter', n, from, to + 1), weak: false });
     if (
       n > 0 &&
       n < 30 &&
@@ -141,6 +197,27 @@ function name(w: State, found: Found, near: boolean): number {
     }
   }
   return aside;
+}
+
+// Of canons of one name: what fans mean first.
+const KINDS = ['tv', 'anime', 'book', 'game', 'film', 'manga', 'comic'];
+
+/** The canons of a name, those of the work's fandoms first. */
+function ranked({ known, scope }: State, entries: readonly Entry[]): number[] {
+  const rank = (canon: number): number =>
+    KINDS.indexOf(known[canon]?.followed.canon.kind ?? '') - levelOf(scope, canon) * 10;
+  return [...new Set(entries.map((e) => e.canon))].sort((a, b) => rank(a) - rank(b));
+}
+
+/** "Spoilers for Supernatural, Buffy and Merlin": each of them, as far as it is out. */
+function alsoNamed(w: State, canons: readonly number[], from: number): void {
+  const { mention: m, s } = w;
+  if (!m || m.used || w.relation !== 'spoils' || w.spoilsAt < 0 || w.spoilsAt > m.from || w.negative) return;
+  if (canons.some((c) => m.canons.includes(c)) || from - m.to > 2 || from - m.to < 0) return;
+  const gap = (s.tokens.gaps[m.to] ?? 0) | (s.tokens.gaps[from] as number);
+  if (!(gap & Gap.comma) && s.tokens.words[m.to] !== 'and') return;
+  const whole = w.general?.kind === 'end' && w.general.from < m.from;
+  w.claim({ kind: whole ? 'end' : 'now', words: '', from: m.from, to: m.to }, 'spoils');
 }
 
 /** "My Hero Academia: Vigilantes" is another canon than the one whose name it begins with. */

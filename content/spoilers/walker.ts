@@ -28,7 +28,7 @@ export function walkThrough(w: State): void {
   if (w.isTag) w.aside = asideName(w);
   let i = 0;
   while (i < s.length) {
-    if (i > 0 && (i - w.clauseFrom > MOST_WORDS || endsBefore(w, i))) {
+    if (i > 0 && (i - w.clauseFrom > MOST_WORDS || (endsBefore(w, i) && !goesOn(w, i)))) {
       endClause(w, i);
       w.reset(i);
     }
@@ -37,11 +37,38 @@ export function walkThrough(w: State): void {
   endClause(w, s.length);
 }
 
+const SEMICOLON = 59;
+
+/** "Spoilers: Meridian; Abyss" is one list; "Spoilers? Nope", "The epilogue? Never heard of it" one claim. */
+function goesOn(w: State, i: number): boolean {
+  const { text, tokens } = w.s;
+  const gap = tokens.gaps[i] as number;
+  if (gap & Gap.line || i - w.clauseFrom > MOST_WORDS) return false;
+  if (gap & Gap.question) {
+    const cue = w.phraseAt(i)?.cue;
+    return (
+      (cue === 'none' && w.spoilsAt >= 0 && w.claimed === 0 && i - w.spoilsAt < 3) ||
+      (cue === 'excludes' && w.isTag && w.anchor === i)
+    );
+  }
+  const list = w.relation === 'spoils' && w.spoilsAt >= 0 && w.claimed > 0 && !w.negative && !w.before;
+  const from = tokens.ends[i - 1] as number;
+  if (
+    !list ||
+    w.anchor !== i ||
+    !(text.charCodeAt(from) === SEMICOLON || text.charCodeAt(from + 1) === SEMICOLON)
+  )
+    return false;
+  return true;
+}
+
 function endsBefore(w: State, i: number): boolean {
   const gap = w.s.tokens.gaps[i] as number;
   if (gap & (Gap.stop | Gap.line)) return true;
   if (!(gap & Gap.dot) || !(gap & (Gap.space | Gap.quote | Gap.closes))) return false;
   const word = w.s.tokens.words[i - 1] as string;
+  // "S.H.I.E.L.D. spoilers": the last of its dots.
+  if (w.s.text.charCodeAt((w.s.tokens.ends[i - 1] as number) - 2) === 46) return false;
   if (word.length > 1 && !ABBREVIATIONS.has(word)) return true;
   // "… of the ep. No spoilers": before a number, or in a name, the dot ends nothing.
   return UNITS_CUT.has(word) && (w.s.tokens.shapes[i] as number) === 1;
@@ -72,7 +99,8 @@ function step(w: State, i: number): number {
       const date = dateAt(s, i, w.relation !== undefined);
       if (date) return w.add(date);
     }
-    const to = inQuotes(w, i);
+    const article = isArticle(s.tokens.words[i]) && isOpened(s, i) ? title(w, i + 1) : 0;
+    const to = article || inQuotes(w, i);
     if (to > 0) return to;
     const numbered =
       lex.unit || lex.ordinal || lex.last || lex.number > 0 || shape & 4 || s.tokens.words[i]?.length === 1;
@@ -109,11 +137,21 @@ function inQuotes(w: State, i: number): number {
   return quoted && wanted ? w.add(quoted) : 0;
 }
 
+/** "Episode: Molokai", "Episode Tag: Heart": where what has to be a title begins, or -1. */
+function titleFrom({ s }: State, i: number): number {
+  const { gaps, shapes } = s.tokens;
+  for (let k = i + 1; k < i + 3 && k < s.length; k++)
+    if ((gaps[k] as number) & Gap.colon)
+      return (shapes[k] as number) & 3 && !((shapes[k] as number) & 4) ? k : -1;
+  return -1;
+}
+
 function unit(w: State, i: number, unit: Unit): number {
   if (unit === 'arc') {
     const arc = eventAfter(w, i, true);
-    if (arc) return w.add(arc);
+    return arc ? w.add(arc) : i + 1;
   }
+  if (unit === 'episode' && w.isTag && i < 3) w.episodeAt = titleFrom(w, i);
   // "Parts 1-2" of a title say nothing more.
   if (unit === 'part') {
     let to = i + 1;

@@ -5,7 +5,7 @@ export const TROPES = words(`
   apocalypse apocalyptic break breakup up divorce divorced reveal reveals hiatus coital coitus orgasm sex traumatic trauma stress
   partum pregnancy birth mortem script scriptum scripts modern modernism college school highschool graduation university retirement game match concert show
   tour race practice mission argument credits credit credit's threesome nut clarity relationship marriage wedding honeymoon engagement death
-  high work workout op surgery surgical rescue kidnapping captivity capture recovery therapy rehab prison azkaban hogwarts transition timeskip time skip
+  high work workout op surgery surgical rescue kidnapping captivity capture recovery therapy rehab prison azkaban hogwarts transition timeskip
   industrial colonial humous human date kiss confession love friendship world cup tournament olympics
   season-ticket trade draft divergence fix fixit au ua threesome adoption coma nightmare heat rut bond bonding mating turning transformation resurrection
   possession curse amnesia memory injury attack torture abuse rape noncon suicide attempt holiday christmas halloween party dinner breakfast lunch
