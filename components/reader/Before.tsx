@@ -1,34 +1,48 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Book } from '../../content/stories/book';
 import { tidyText } from '../../content/stories/cleanup/text';
 import { minutesFor } from '../../content/stories/count';
-import { textOf } from '../../content/stories/pieces';
-import type { Story } from '../../content/stories/types';
+import { type Manner, wordsFrom } from '../../content/stories/made';
+import type { Block } from '../../content/stories/types';
 import { t, tn } from '../../content/words/t';
 import { Disclosure } from '../base/Disclosure';
+import { About } from './About';
+import { Covered } from './Covered';
+import type { Put } from './flow/section';
+import { dress, pressed } from './flow/touches';
+import { Warned } from './Warned';
+import './before.css';
 
 interface Props {
-  story: Omit<Story, 'chapters'>;
-  /** Whether the author's notice is readable: it names points of canon, so not while the gate stands. */
-  notice: boolean;
+  book: Book;
+  manner: Manner;
+  put: Put;
+  /** Whether what may name points of canon is readable: not while the gate stands. */
+  open: boolean;
 }
 
-/** What stands before a story: title, length, content notes, the author's own words. */
-export function Before({ story, notice }: Props) {
-  const [open, setOpen] = useState(false);
-  const { title, authors, words, ourContentNotes: ours = [], notes = [] } = story;
+/** What stands before a story: title, length, what warns, content notes, the author's own words. */
+export function Before({ book, manner, put, open }: Props) {
+  const [noted, setNoted] = useState(false);
+  const { story, warningTags = [] } = book;
+  const { title, authors, words, ourContentNotes: ours = [], summary = [], notes = [], notice } = story;
+  // Where the notice stands apart from them the notes name no point.
+  const readable = open || notice !== undefined;
+  const length = [tn('story_words', words), tn('reader_minutes', minutesFor(words))] as const;
+  const said = { book, manner, put };
   return (
     <header class="r-before">
-      <h1 class="u-title">{title}</h1>
+      <h1 class="u-title">
+        <Covered text={title} veil={manner.veil} />
+      </h1>
       <p class="u-body u-quiet">
-        {t(
-          'reader_byline',
-          authors.join(', '),
-          tn('story_words', words),
-          tn('reader_minutes', minutesFor(words)),
-        )}
+        {authors.length > 0
+          ? t('reader_byline', authors.join(', '), ...length)
+          : t('story_byline', ...length)}
       </p>
+      <Warned tags={story.tags} tagged={warningTags} />
       {ours.length > 0 && (
-        <Disclosure summary={t('story_contentNotes')} open={open} onToggle={setOpen}>
+        <Disclosure summary={t('story_contentNotes')} open={noted} onToggle={setNoted}>
           <p class="u-small">{t('story_ourNotes')}</p>
           <ul class="r-ours">
             {ours.map((note) => (
@@ -37,24 +51,45 @@ export function Before({ story, notice }: Props) {
           </ul>
         </Disclosure>
       )}
+      {open && <About story={story} warning={warningTags} veil={manner.veil} />}
       <dl class="r-notes">
-        {notes.length > 0 && (
-          <>
-            <dt class="u-label">{t('reader_note')}</dt>
-            {notes.map((note) => (
-              <dd key={note.id} class="r-note">
-                {tidyText(textOf(note.html))}
-              </dd>
-            ))}
-          </>
-        )}
-        {story.notice && notice && (
+        {open && <Said label={t('export_summary')} blocks={summary} {...said} />}
+        {readable && <Said label={t('reader_note')} blocks={notes} {...said} />}
+        {notice && open && (
           <>
             <dt class="u-label">{t('reader_notice')}</dt>
-            <dd class="r-note">{tidyText(story.notice)}</dd>
+            <dd class="r-note">{tidyText(notice)}</dd>
           </>
         )}
       </dl>
     </header>
+  );
+}
+
+interface SaidProps {
+  label: string;
+  blocks: readonly Block[];
+  book: Book;
+  manner: Manner;
+  put: Put;
+}
+
+/** Words of the author's own, as they set them. */
+function Said({ label, blocks, book, manner, put }: SaidProps) {
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const into = box.current;
+    if (!into) return;
+    put(wordsFrom(blocks, manner), into);
+    dress(into, book.pictures === true);
+    into.addEventListener('click', pressed);
+    return () => into.removeEventListener('click', pressed);
+  }, [blocks, manner, put, book]);
+  if (blocks.length === 0) return null;
+  return (
+    <>
+      <dt class="u-label">{label}</dt>
+      <dd class="r-note" ref={box} lang={book.story.language} />
+    </>
   );
 }

@@ -125,7 +125,7 @@ export function Reader(props: ReaderProps) {
         {pages && open && shown.page >= 0 && <h1 class="u-heard">{story.title}</h1>}
         <article ref={column}>
           <div class="r-cover-page">
-            <Before story={story} notice={open} />
+            <Before book={book} manner={manner} put={props.put} open={open} />
             {empty ? (
               <Empty lead={t('reader_empty')} />
             ) : (

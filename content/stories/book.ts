@@ -18,6 +18,8 @@ export interface Book {
   ready(index: number): Chapter | undefined;
   /** A chapter, wherever it is kept. Rejects where it cannot be read, with a sentence. */
   load(index: number): Promise<Chapter>;
+  /** Additional tags that warn of content: they stand with the archive's warnings, and are never veiled. */
+  warningTags?: readonly string[];
   /** Whether the reader lets this story show its pictures. */
   pictures?: boolean;
 }

@@ -3,7 +3,7 @@ import { chunksOf } from './chunks';
 import type { Edit } from './cleanup/edits';
 import type { CleanupOptions } from './cleanup/options';
 import { viewOf } from './cleanup/view';
-import type { Chapter } from './types';
+import type { Block, Chapter, SafeHtml } from './types';
 import { type Stretch, withCovers } from './veiled';
 
 /** How chapters are to be shown. */
@@ -35,4 +35,16 @@ export function madeFrom(chapter: Chapter, manner: Manner): MadeChapter {
     }
   }
   return { chunks: chunksOf(view, manner.breakName), edits: view.edits };
+}
+
+/** Summaries and notes as they are shown: tidied and covered as the text is. No place in the story is in them. */
+export function wordsFrom(
+  blocks: readonly Block[],
+  { cleanup, language, veil, coverName }: Manner,
+): SafeHtml {
+  const shown = viewOf(blocks, cleanup, language).units.map(({ kind, html }) => {
+    const plain = html.replace(/ data-block="[^"]*"/, '') as SafeHtml;
+    return veil && kind === 'text' ? withCovers(plain, veil, coverName) : plain;
+  });
+  return shown.join('') as SafeHtml;
 }

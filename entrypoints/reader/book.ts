@@ -1,9 +1,9 @@
 import { readBlocks, readOutline } from '../../content/library/read';
-import type { ChapterRow } from '../../content/library/types';
+import type { ChapterRow, Head } from '../../content/library/types';
 import { sanitise } from '../../content/sanitise/sanitise';
 import { type Book, bookOf } from '../../content/stories/book';
 import { bundledId, bundledStory } from '../../content/stories/bundled';
-import type { Chapter, SafeHtml } from '../../content/stories/types';
+import type { Block, Chapter, SafeHtml } from '../../content/stories/types';
 
 /** Chapters of the library that stay in memory: the ones around the reader. */
 const KEPT = 8;
@@ -21,10 +21,14 @@ async function clean(row: ChapterRow): Promise<Chapter> {
     if (i % SLICE === SLICE - 1) await task();
     blocks.push({ ...block, html: sanitise(block.html) as SafeHtml });
   }
-  const again = (list: Chapter['blocks'] | undefined) =>
+  return { ...rest, ...around(rest), blocks };
+}
+
+/** What stands around a text passes too. */
+function around({ summary, notes, endNotes }: Pick<Head, 'summary' | 'notes' | 'endNotes'>) {
+  const again = (list: Block[] | undefined) =>
     list?.map((block) => ({ ...block, html: sanitise(block.html) }));
-  const around = { summary: again(rest.summary), notes: again(rest.notes), endNotes: again(rest.endNotes) };
-  return { ...rest, ...around, blocks };
+  return { summary: again(summary), notes: again(notes), endNotes: again(endNotes) };
 }
 
 /** A story by its id, or null where there is none. @throws LibraryError. */
@@ -33,7 +37,8 @@ export async function openBook(id: string): Promise<Book | null> {
   const outline = await readOutline(id);
   if (!outline) return null;
   const { card, head, chapters } = outline;
-  const { edition: _e, ...around } = head;
+  const { warns } = await import('../../content/spoilers/warnings');
+  const { edition: _e, ...said } = head;
   const { title, authors, tags, words, source, language, series, posted, updated } = card;
   const known = new Map<number, Chapter>();
   const load = async (index: number): Promise<Chapter> => {
@@ -47,8 +52,22 @@ export async function openBook(id: string): Promise<Book | null> {
     return chapter;
   };
   return {
-    story: { id, title, authors, tags, words, source, language, series, posted, updated, ...around },
+    story: {
+      id,
+      title,
+      authors,
+      tags,
+      words,
+      source,
+      language,
+      series,
+      posted,
+      updated,
+      ...said,
+      ...around(said),
+    },
     chapters,
+    warningTags: tags.freeforms.filter((tag) => warns(tag).warns),
     ready: (index) => known.get(index),
     load,
     pictures: card.pictures === true,

@@ -26,7 +26,7 @@ export function Contents(props: PanelProps) {
 }
 
 /** Titles ahead of the reader are not in the page where they want none. */
-function Chapters({ book, at, read, reading, onReading, leap, wordsAMinute }: PanelProps) {
+function Chapters({ book, at, read, reading, onReading, leap, wordsAMinute, veil }: PanelProps) {
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => here.current?.scrollIntoView({ block: 'center' }), []);
   const begun = book.chapters.reduce((last, { id }, i) => ((read[id] ?? 0) > 0 ? i : last), at.chapter);
@@ -42,7 +42,8 @@ function Chapters({ book, at, read, reading, onReading, leap, wordsAMinute }: Pa
       )}
       <ol class="r-contents">
         {book.chapters.map(({ id, title, words }, i) => {
-          const hidden = veils && i > begun && title !== '';
+          const own = (veil?.(title).length ?? 0) > 0;
+          const hidden = title !== '' && (own || (veils && i > begun));
           const share = read[id] ?? 0;
           return (
             <li key={id}>
