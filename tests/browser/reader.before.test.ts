@@ -46,7 +46,11 @@ describe.skipIf(!hasChromium())('what stands before a story', () => {
   afterEach(() => page?.close());
 
   async function open(progress = {}, phrases: Phrase[] = []) {
-    await setReader(chromium, { progress, settings: { phrases } }, phrases.length > 0);
+    await setReader(
+      chromium,
+      { progress, settings: { phrases } },
+      Object.keys(progress).length > 0 || phrases.length > 0,
+    );
     page = await chromium.open('reader.html#/story/ao3:5');
     await page.getByRole('heading', { level: 1 }).waitFor();
   }
