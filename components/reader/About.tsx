@@ -4,6 +4,7 @@ import type { Stretch } from '../../content/stories/veiled';
 import { t } from '../../content/words/t';
 import { Disclosure } from '../base/Disclosure';
 import { Covered } from './Covered';
+import { Facts } from './Facts';
 
 interface Props {
   story: Omit<Story, 'chapters'>;
@@ -25,8 +26,9 @@ const link = (url: string | undefined, text: string) =>
 export function About({ story, warning, veil }: Props) {
   const [open, setOpen] = useState(false);
   const { tags, series = [], posted, updated, source } = story;
-  const names = (all: readonly string[] = []) => all.map((text) => <Covered text={text} veil={veil} />);
-  const lines = [
+  const names = (all: readonly string[] = []) =>
+    all.map((text) => <Covered key={text} text={text} veil={veil} />);
+  const facts = [
     { label: t('export_categories'), values: names(tags.categories) },
     { label: t('export_relationships'), values: names(tags.relationships) },
     { label: t('export_characters'), values: names(tags.characters) },
@@ -40,25 +42,11 @@ export function About({ story, warning, veil }: Props) {
     { label: t('export_posted'), values: posted ? [posted] : [] },
     { label: t('export_updated'), values: updated && updated !== posted ? [updated] : [] },
     { label: t('export_source'), values: source ? [link(source, source.replace(/^https?:\/\//, ''))] : [] },
-  ].filter(({ values }) => values.length > 0);
-  if (lines.length === 0) return null;
+  ];
+  if (facts.every(({ values }) => values.length === 0)) return null;
   return (
     <Disclosure summary={t('export_about')} open={open} onToggle={setOpen}>
-      <dl class="r-warned">
-        {lines.map(({ label, values }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {values.map((value, at) => (
-                <span key={at}>
-                  {at > 0 && ', '}
-                  {value}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </Disclosure>
   );
 }

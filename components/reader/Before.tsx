@@ -1,15 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Book } from '../../content/stories/book';
 import { tidyText } from '../../content/stories/cleanup/text';
 import { minutesFor } from '../../content/stories/count';
-import { type Manner, wordsFrom } from '../../content/stories/made';
-import type { Block } from '../../content/stories/types';
+import type { Manner } from '../../content/stories/made';
 import { t, tn } from '../../content/words/t';
 import { Disclosure } from '../base/Disclosure';
 import { About } from './About';
 import { Covered } from './Covered';
 import type { Put } from './flow/section';
-import { dress, pressed } from './flow/touches';
+import { Said } from './Said';
 import { Warned } from './Warned';
 import './before.css';
 
@@ -63,33 +62,5 @@ export function Before({ book, manner, put, open }: Props) {
         )}
       </dl>
     </header>
-  );
-}
-
-interface SaidProps {
-  label: string;
-  blocks: readonly Block[];
-  book: Book;
-  manner: Manner;
-  put: Put;
-}
-
-/** Words of the author's own, as they set them. */
-function Said({ label, blocks, book, manner, put }: SaidProps) {
-  const box = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const into = box.current;
-    if (!into) return;
-    put(wordsFrom(blocks, manner), into);
-    dress(into, book.pictures === true);
-    into.addEventListener('click', pressed);
-    return () => into.removeEventListener('click', pressed);
-  }, [blocks, manner, put, book]);
-  if (blocks.length === 0) return null;
-  return (
-    <>
-      <dt class="u-label">{label}</dt>
-      <dd class="r-note" ref={box} lang={book.story.language} />
-    </>
   );
 }

@@ -1,36 +1,11 @@
-import { readBlocks, readOutline } from '../../content/library/read';
-import type { ChapterRow, Head } from '../../content/library/types';
-import { sanitise } from '../../content/sanitise/sanitise';
+import { readOutline } from '../../content/library/read';
 import { type Book, bookOf } from '../../content/stories/book';
 import { bundledId, bundledStory } from '../../content/stories/bundled';
-import type { Block, Chapter, SafeHtml } from '../../content/stories/types';
+import type { Chapter } from '../../content/stories/types';
+import { around, clean } from './clean';
 
 /** Chapters of the library that stay in memory: the ones around the reader. */
 const KEPT = 8;
-/** Blocks that are sanitised in one task. */
-const SLICE = 40;
-
-const task = () => new Promise<void>((done) => setTimeout(done));
-
-/** What lies in storage may be older than the sanitiser's list: it passes once more before it is shown. */
-async function clean(row: ChapterRow): Promise<Chapter> {
-  const { edition: _e, index: _i, words: _w, lengths: _l, parts: _p, ...rest } = row;
-  const stored = await readBlocks(row);
-  const blocks = [];
-  for (const [i, block] of stored.entries()) {
-    if (i % SLICE === SLICE - 1) await task();
-    blocks.push({ ...block, html: sanitise(block.html) as SafeHtml });
-  }
-  return { ...rest, ...around(rest), blocks };
-}
-
-/** What stands around a text passes too. */
-function around({ summary, notes, endNotes }: Pick<Head, 'summary' | 'notes' | 'endNotes'>) {
-  const again = (list: Block[] | undefined) =>
-    list?.map((block) => ({ ...block, html: sanitise(block.html) }));
-  return { summary: again(summary), notes: again(notes), endNotes: again(endNotes) };
-}
-
 /** A story by its id, or null where there is none. @throws LibraryError. */
 export async function openBook(id: string): Promise<Book | null> {
   if (id === bundledId) return bookOf(bundledStory);

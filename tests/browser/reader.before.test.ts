@@ -59,7 +59,7 @@ describe.skipIf(!hasChromium())('what stands before a story', () => {
   it('has rating, warnings and tags that warn in sight, the rest when it is asked for', async () => {
     await open();
     await page.waitForSelector('.r-text p');
-    const warned = page.locator('.r-warned').first();
+    const warned = page.locator('.r-facts').first();
     for (const line of ['Mature', 'Graphic Depictions Of Violence', 'Suicide Attempt'])
       expect(await warned.getByText(line).isVisible()).toBe(true);
     const top = (selector: string) =>
@@ -67,7 +67,7 @@ describe.skipIf(!hasChromium())('what stands before a story', () => {
         .locator(selector)
         .first()
         .evaluate((e) => e.getBoundingClientRect().top);
-    expect(await top('.r-warned')).toBeLessThan(await top('.r-text p'));
+    expect(await top('.r-facts')).toBeLessThan(await top('.r-text p'));
     expect(await page.getByRole('link', { name: 'Wren' }).getAttribute('rel')).toContain('noreferrer');
     expect(await page.locator('.r-note em').textContent()).toBe('Thanks');
     await page.getByRole('button', { name: 'About this work' }).click();
