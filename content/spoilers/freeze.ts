@@ -16,6 +16,7 @@ function lexRow(word: string, lex: Lex, head: Lex | undefined): LexRow {
   if (lex.number) row.n = lex.number;
   if (lex.month) row.m = lex.month;
   if (lex.unit) row.u = lex.unit;
+  if (lex.sign !== 'w') row.g = lex.sign;
   const bits = MARKS.reduce((sum, mark, i) => sum + (lex[mark] ? 1 << i : 0), 0);
   if (bits) row.b = bits;
   if (lex.phrases.length > 0) row.p = lex.phrases.map(({ cue, words }) => [cue, ...words]);

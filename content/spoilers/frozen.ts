@@ -12,6 +12,8 @@ export interface LexRow {
   n?: number;
   m?: number;
   u?: string;
+  /** Its sign, where it has one. */
+  g?: string;
   /** One bit a mark, in the order of `MARKS`. */
   b?: number;
   p?: [cue: string, ...words: number[]][];

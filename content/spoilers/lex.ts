@@ -28,6 +28,8 @@ export interface Lex {
   id: number;
   /** Only a word of titles or phrases, and nothing by itself. */
   plain: boolean;
+  /** How it stands in the line that points are found in (`line.ts`). */
+  sign: string;
   number: number;
   ordinal: boolean;
   month: number;
@@ -85,6 +87,7 @@ export const blank = (key: string, id: number): Lex => ({
   key,
   id,
   plain: true,
+  sign: 'w',
   seconds: 0,
   number: 0,
   ordinal: false,

@@ -1,3 +1,4 @@
+import { EPISODES, UNIT_SIGNS, WORD_SIGNS } from './languages/signs';
 import type { Cue, Language, Unit } from './languages/types';
 import { blank, type Entry, type Lex, type OpenLexicon, type Phrase, POSTFIX } from './lex';
 import { tokenise } from './tokens';
@@ -85,6 +86,7 @@ export function makeLexicon(languages: readonly Language[]): OpenLexicon {
     Object.assign(lexOf(lexicon, short), { key: long, plain: false });
   for (const language of languages) addNumbers(lexicon, language);
   for (const language of languages) addWords(lexicon, language);
+  addSigns(lexicon);
   for (const lex of lexicon.values()) lex.phrases.sort((a, b) => b.words.length - a.words.length);
   return lexicon;
 }
@@ -149,6 +151,21 @@ function addWords(lexicon: OpenLexicon, language: Language): void {
       lex.postfix ||= POSTFIX.has(cue as Cue);
       lex.light ||= cue === 'filler' || cue === 'finish' || cue === 'start';
     }
+}
+
+/** How each word stands in the line that points are found in. */
+function addSigns(lexicon: OpenLexicon): void {
+  for (const [word, lex] of lexicon) {
+    const unit = lex.unit && UNIT_SIGNS[lex.unit as keyof typeof UNIT_SIGNS];
+    const sign = unit === UNIT_SIGNS.episode && word.endsWith('s') ? EPISODES : unit;
+    if (lex.last) lex.sign = 'oL';
+    else if (lex.ordinal) lex.sign = `o${lex.number}`;
+    else if (sign) lex.sign = lex.numberFirst ? `${sign}!` : sign;
+    else if (lex.number > 0) lex.sign = `=${lex.number}`;
+    else if (lex.filler) lex.sign = 'f';
+  }
+  for (const [sign, words] of Object.entries(WORD_SIGNS))
+    for (const word of words.split(' ')) lexOf(lexicon, word).sign = sign;
 }
 
 /** Lets a title be found by any form of its first word: "Three Words" by "three", entered as "3". */

@@ -1,375 +1,256 @@
-import { episodesAfter, range } from './ranges';
-import { gapAt, isBreak, isDigit, LAST, MOST_SEASONS, make, numberAt, type Point, type Scan } from './scan';
-import { Gap } from './tokens';
+import { LAST, MOST_SEASONS, make, type Point, type Scan } from './scan';
 
-/**
- * A word cut where letters and digits meet: s05e17 is 's', 5, 'e', 17. Written over by the next word that
- * is cut, since this is done for most words of most tags.
- */
-const cut = { a: '', n: -1, b: '', m: -1, c: '', k: -1 };
+// Patterns run over the line of signs (`line.ts`, `languages/signs.ts`): `S 5` is "season 5", `s5e17` is
+// s05e17, `o3 S` "third season", `=5 S!` "пять сезон". What may stand between two of them: anything that
+// ends no sentence, and the same without a comma.
+const ANY = '[~ ".\\-/,]#?';
+const GAP = '[~ ".\\-/]#?';
+const MAYBE = `(?:${GAP})?`;
+const SOME = `(?:${ANY})?`;
+const NUM = "=?(\\d+)'?(?!\\w)";
+const UNIT = '([B-IKMSVY])!?';
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
 
-function segment(word: string): void {
-  cut.b = cut.c = '';
-  cut.n = cut.m = cut.k = -1;
-  let i = lettersTo(word, 0);
-  cut.a = word.slice(0, i);
-  cut.n = numberTo(word, i);
-  i = end;
-  if (i === word.length) return;
-  let to = lettersTo(word, i);
-  cut.b = word.slice(i, to);
-  if (to === word.length) return;
-  cut.m = numberTo(word, to);
-  i = end;
-  if (i === word.length) return;
-  to = lettersTo(word, i);
-  cut.c = word.slice(i, to);
-  if (to < word.length) cut.k = numberTo(word, to);
-}
+// s05e17, s05e17e18, v2ch5, 5x17, 5 x 17; "episode 5x17".
+const CODE = sticky(
+  `(?:${UNIT}(?:/${UNIT})?(?:${GAP}r)?${GAP})?(?:[sztcvVSY]!?(\\d+)[eEDCcx]|(\\d+)${MAYBE}x${MAYBE})(\\d+)(?:[eED](\\d+))?(?!\\w)`,
+);
+// 5.17 and 5-17, where something beside says that it is one; "episode 5.17".
+const DOTTED = sticky(`(E!?${GAP})?(\\d+)([.-])(\\d\\d?)(?![\\w-]|\\.\\d)`);
+// Season 5, S/Series 03, ch. 306, episode no. 5, s05, ep5; "Season s05"; "s 5" may be one.
+const UNIT_FIRST = sticky(
+  `(?:${UNIT}(?:/${UNIT})?(?:${GAP}r)?${GAP}${NUM}|(?:${UNIT}${GAP}(?=[szt]))?([szteB-IKMSVYv])!?(\\d+)'?(?!\\w)|s([ .])${NUM})`,
+);
+// 5 сезон, 5季, 5-й сезон.
+const UNIT_LAST = sticky(`(?:=?(\\d+)'?${MAYBE}|(\\d+)-\\w${GAP})([B-IKMSVY])!`);
+// Third season, last two episodes, first two to three episodes.
+const ORDINAL = sticky(
+  `(?:o(\\d+|L)|(\\d+)ha)(?:${GAP}${NUM}(?:${GAP}[ai]${GAP}${NUM})?)?${GAP}${UNIT}(?!\\w)`,
+);
+// 3B, s3a, season 3B.
+const HALF = sticky(`([SY]!?(?:/[SY])?${GAP})?([sztSY])?(\\d+)h([ab])(?!\\w)`);
+// s01v2, s3p1.
+const PART_OF_SEASON = sticky(`[sztSY](\\d+)[VvpP](\\d+)(?!\\w)`);
+const ISSUE = sticky(`(?<=#)(\\d+)(?!\\w)`);
 
+const KINDS: Record<string, Point['kind']> = {
+  C: 'chapter',
+  I: 'issue',
+  B: 'book',
+  F: 'film',
+  G: 'game',
+  K: 'issue',
+  M: 'chapter',
+};
+
+/** Where in the line the pattern that ran last ended. */
 let end = 0;
-function numberTo(word: string, from: number): number {
-  let n = 0;
-  end = from;
-  while (end < word.length) {
-    const code = word.charCodeAt(end);
-    if (!isDigit(code)) break;
-    n = n * 10 + code - 48;
-    end++;
-  }
-  return n;
+function run(pattern: RegExp, s: Scan, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const m = pattern.exec(s.line);
+  if (m) end = pattern.lastIndex;
+  return m;
 }
-
-function lettersTo(word: string, from: number): number {
-  let i = from;
-  while (i < word.length && !isDigit(word.charCodeAt(i))) i++;
-  return i;
-}
-
-// Endings of ordinals: 5th, 5eme, 5a, 5ª, 5го.
-const ORDINAL =
-  /^(?:st|nd|rd|th|e|eme|er|ere|re|nde|a|o|te|ste|ten|\u0438|\u044f|\u0433\u043e|\u043c\u0443|\u043c|\u043e\u0433\u043e|\u043e\u0439)$/;
-const SEASON = new Set(['c', 's', 'se', 'season', 'seas', 'ser', 'series', 'sn', 'szn', 't', 'st']);
-const EPISODE = new Set(['e', 'ep', 'eps', 'episode', 'epi', 'x']);
-const CHAPTER = new Set(['ch', 'chp', 'chap', 'chapter', 'chapters']);
-const VOLUME = new Set(['v', 'vol', 'volume']);
-const BOOK = new Set(['bk', 'book']);
 
 /** The point that begins at word `i` by its digits or its unit, or undefined. */
 export function pointAt(s: Scan, i: number): Point | undefined {
-  const shape = s.tokens.shapes[i] ?? 0;
-  const point = shape & 4 ? digitsAt(s, i) : unitAt(s, i);
-  if (!point) return undefined;
-  return point.n === 0 && point.kind !== 'season' ? undefined : point;
+  const from = s.at[i];
+  if (i >= s.length || from === undefined) return undefined;
+  const point = pointFrom(s, from);
+  if (!point || (point.n === 0 && point.kind !== 'season')) return undefined;
+  return placed(s, point, i);
 }
 
-function digitsAt(s: Scan, i: number): Point | undefined {
-  const word = s.tokens.words[i] as string;
-  if (word.length > 12) return undefined;
-  segment(word);
-  const { a, n, b, m, c, k } = cut;
-  if (n < 0) return undefined;
-  if (b === '') return oneNumber(s, i, a, n);
-  if (m < 0) return numberAndLetter(s, i, a, n, b);
-  if (
-    ((SEASON.has(a) || VOLUME.has(a)) && (EPISODE.has(b) || CHAPTER.has(b) || b === 'c')) ||
-    (a === '' && (b === 'x' || b === '\u0445'))
-  ) {
-    if (n > MOST_SEASONS || m > 999 || (c !== '' && !EPISODE.has(c))) return undefined;
-    const point = make('code', n, i, i + 1);
-    point.item = k < 0 ? m : k;
-    return episodesAfter(s, point);
-  }
-  if (SEASON.has(a) && (VOLUME.has(b) || b === 'p' || b === 'pt'))
-    return { ...make('season', n, i, i + 1), within: m < 2 ? '.1' : '' };
-  // The lower end of s01s03 is not written; what is left is no point.
-  return undefined;
+/** Gives a point the words that it stands in: patterns tell only signs. */
+function placed(s: Scan, point: Point, i: number): Point {
+  let to = i + 1;
+  while (to < s.length && (s.at[to] as number) < end) to++;
+  point.from = i;
+  point.to = to;
+  return point;
 }
 
-function oneNumber(s: Scan, i: number, letters: string, n: number): Point | undefined {
-  if (letters === '') return bareNumber(s, i, n);
-  if (SEASON.has(letters))
-    return n > MOST_SEASONS || letters === 'c' || (letters === 't' && n > 20)
+const point = (kind: Point['kind'], n: number, item = 0): Point => ({ ...make(kind, n, 0, 0), item });
+
+function pointFrom(s: Scan, at: number): Point | undefined {
+  let m = run(CODE, s, at);
+  if (m) {
+    const n = Number(m[3] ?? m[4]);
+    const item = Number(m[6] ?? m[5]);
+    return n > MOST_SEASONS || item > 999
       ? undefined
-      : seasonTail(s, make('season', n, i, i + 1));
-  if (EPISODE.has(letters))
-    return letters === 'x' ? undefined : episodeTail(s, make('episode', n, i, i + 1), false);
-  if (CHAPTER.has(letters)) return range(s, make('chapter', n, i, i + 1));
-  if (VOLUME.has(letters)) return volumeTail(s, { ...make('volume', n, i, i + 1), weak: letters === 'v' });
-  if (BOOK.has(letters)) return range(s, make('book', n, i, i + 1));
-  // "season5", "シーズン3"
-  const unit = s.lexicon.get(letters)?.unit;
-  return unit && letters.length > 2 ? unitPoint(s, unit, n, i, i + 1) : undefined;
-}
-
-function numberAndLetter(s: Scan, i: number, a: string, n: number, b: string): Point | undefined {
-  if (a === '' && ORDINAL.test(b) && s.lex[i + 1]?.unit) return ordinalAt(s, i, n);
-  if (a === '' && /^(?:st|nd|rd|th)$/.test(b)) return ordinalAt(s, i, n);
-  if (b.length !== 1 || n > MOST_SEASONS) return undefined;
-  const half = b === 'a' ? '.1' : b === 'b' || b === 'c' ? '' : undefined;
-  if (half === undefined)
-    return b === 's' && SEASON.has(a) ? seasonTail(s, make('season', n, i, i + 1)) : undefined;
-  if (a === '' || SEASON.has(a))
-    return range(s, { ...make('season', n, i, i + 1), within: half, weak: a === '' });
-  return undefined;
-}
-
-/** Digits alone: 5 x 17, 5.17, 5-17, #6, 5-я серия, 5季. */
-function bareNumber(s: Scan, i: number, n: number): Point | undefined {
-  const { words } = s.tokens;
-  if (gapAt(s, i) & Gap.hash && n < 2000) return range(s, make('issue', n, i, i + 1));
-  const next = words[i + 1];
-  if (next === undefined) return undefined;
-  const gap = gapAt(s, i + 1);
-  if (next === 'x' && n <= MOST_SEASONS) {
-    const m = numberAt(s, i + 2);
-    if (m > 0 && m < 100) return episodesAfter(s, { ...make('code', n, i, i + 3), item: m });
+      : episodesAfter(s, point('code', n, item), m[1] === 'D');
   }
-  // "5 x17": the cross with the episode.
-  if (/^x\d{1,3}$/.test(next) && n <= MOST_SEASONS)
-    return { ...make('code', n, i, i + 2), item: Number(next.slice(1)) };
-  const dotted = gap === Gap.dot || gap === Gap.hyphen;
-  if (
-    dotted &&
-    n <= 30 &&
-    /^\d{1,2}$/.test(next) &&
-    !(gapAt(s, i + 2) === Gap.dot && isDigit((words[i + 2] ?? '').charCodeAt(0))) &&
-    gapAt(s, i + 2) !== Gap.hyphen
-  )
-    return {
-      ...make('code', n, i, i + 2),
-      item: Number(next),
-      weak: true,
-      least: gap === Gap.hyphen ? -1 : n,
-    };
-  const lex = s.lex[i + 1];
-  if (lex?.unit && lex.numberFirst && !isBreak(gap)) return unitPoint(s, lex.unit, n, i, i + 2);
-  // "5-й сезон", "5ª temporada": a letter or two between.
-  const after = s.lex[i + 2];
-  if (next.length <= 3 && gap & Gap.hyphen && after?.unit && after.numberFirst && !isBreak(gap))
-    return unitPoint(s, after.unit, n, i, i + 3);
-  return undefined;
+  m = run(ISSUE, s, at);
+  if (m) return Number(m[1]) < 2000 ? range(s, point('issue', Number(m[1]))) : undefined;
+  m = run(DOTTED, s, at);
+  if (m && Number(m[2]) <= 30 && (!m[1] || m[3] === '.' || Number(m[4]) > 9)) {
+    const code = point('code', Number(m[2]), Number(m[4]));
+    code.weak = !m[1];
+    return code;
+  }
+  m = run(UNIT_FIRST, s, at);
+  if (m) {
+    const found = unitPoint(s, m[1] ?? m[5] ?? 's', Number(m[3] ?? m[6] ?? m[8]));
+    // "s 5" and "v2" are points only beside something that says so.
+    if (found) found.weak ||= m[7] === ' ' || (m[5] === 'v' && found.kind === 'volume');
+    return found;
+  }
+  m = run(UNIT_LAST, s, at);
+  if (m) return unitPoint(s, m[3] as string, Number(m[1] ?? m[2]));
+  m = run(ORDINAL, s, at);
+  if (m) return ordinal(s, m);
+  m = run(PART_OF_SEASON, s, at);
+  if (m) return { ...point('season', Number(m[1])), within: half(m[2]) };
+  m = run(HALF, s, at);
+  if (!m || Number(m[3]) > MOST_SEASONS) return undefined;
+  const season = point('season', Number(m[3]));
+  season.within = m[4] === 'a' ? '.1' : '';
+  season.weak = !m[1] && !m[2];
+  return range(s, season);
 }
 
-function unitAt(s: Scan, i: number): Point | undefined {
-  const lex = s.lex[i];
-  if (!lex) return undefined;
-  if (lex.ordinal || lex.last) return ordinalAt(s, i, lex.last ? LAST : lex.number);
-  if (lex.number > 0 && s.lex[i + 1]?.numberFirst && s.lex[i + 1]?.unit)
-    return unitPoint(s, s.lex[i + 1]?.unit as string, lex.number, i, i + 2);
-  if (!lex.unit) return letterUnit(s, i);
-  let k = i + 1;
-  // "Season/Series 03"; "ch. 306"; "episode no. 5"; "第五季".
-  if (s.lex[k]?.unit && gapAt(s, k) & Gap.slash) k++;
-  if (s.tokens.words[k] === 'no' || s.tokens.words[k] === 'number') k++;
-  if (isBreak(gapAt(s, k))) return undefined;
-  if (gapAt(s, k) & Gap.comma) return undefined;
-  const word = s.tokens.words[k];
-  if (word === undefined) return undefined;
-  if ((s.tokens.shapes[k] ?? 0) & 4 && !/^\d+s?$/.test(word)) {
-    const inner = digitsAt(s, k);
-    if (!inner) return undefined;
-    if (inner.kind !== 'code' && (inner.kind !== 'season' || lex.unit === 'chapter')) return undefined;
-    inner.from = i;
-    inner.weak = false;
-    return inner;
-  }
-  // "episode 5-21" and "episode 4.13" are codes; "episodes 5-21" a range.
-  if ((lex.unit === 'episode' || lex.unit === 'season') && /^\d+$/.test(word)) {
-    const code = bareNumber(s, k, Number(word));
-    const plural = s.tokens.words[i]?.endsWith('s');
-    if (
-      code?.kind === 'code' &&
-      (!code.weak || (!plural && (code.item > 9 || code.least !== -1) && lex.unit === 'episode'))
-    )
-      return { ...code, from: i, weak: false };
-  }
-  const n = numberAt(s, k);
-  return n > 0 ? unitPoint(s, lex.unit, n, i, k + 1) : undefined;
-}
+const half = (n: string | undefined): Point['within'] => (Number(n) < 2 ? '.1' : '');
 
-/** "S 5", "S5 E 17" written apart: one letter and a number. */
-function letterUnit(s: Scan, i: number): Point | undefined {
-  const word = s.tokens.words[i];
-  if (word !== 's' && word !== 'e' && word !== 'v') return undefined;
-  const n = numberAt(s, i + 1);
-  if (n === 0 || n > MOST_SEASONS || gapAt(s, i + 1) & ~(Gap.space | Gap.dot)) return undefined;
-  if (word === 's')
-    return { ...(seasonTail(s, make('season', n, i, i + 2)) as Point), weak: gapAt(s, i + 1) !== Gap.dot };
-  return undefined;
-}
-
-function unitPoint(s: Scan, unit: string, n: number, from: number, to: number): Point | undefined {
-  switch (unit) {
-    case 'season':
-    case 'series':
-      return n > MOST_SEASONS ? undefined : seasonTail(s, make('season', n, from, to));
-    case 'episode':
-      return episodeTail(s, make('episode', n, from, to), s.tokens.words[from]?.endsWith('s') ?? false);
-    case 'chapter':
-      return range(s, make('chapter', n, from, to));
-    case 'volume':
-      return volumeTail(s, make('volume', n, from, to));
-    case 'issue':
-    case 'book':
-    case 'film':
-    case 'game':
-      return n > 99 && unit !== 'issue' ? undefined : range(s, make(unit, n, from, to));
-    case 'comic':
-      return n > 99 ? range(s, make('issue', n, from, to)) : undefined;
-    case 'manga':
-    case 'novel':
-      return n > 9 ? range(s, make('chapter', n, from, to)) : undefined;
-    default:
-      return undefined;
-  }
+function unitPoint(s: Scan, unit: string, n: number): Point | undefined {
+  if ('sztSY'.includes(unit))
+    return n > (unit === 't' ? 20 : MOST_SEASONS) ? undefined : seasonTail(s, point('season', n));
+  if ('EeD'.includes(unit)) return n ? episodeTail(s, point('episode', n), unit === 'D') : undefined;
+  if ('Vv'.includes(unit)) return volumeTail(s, point('volume', n));
+  // Comics are told by large numbers, manga and novels by some; a few is their volumes or parts.
+  if (unit === 'K' ? n < 100 : unit === 'M' ? n < 10 : 'BFG'.includes(unit) && n > 99) return undefined;
+  return range(s, point(KINDS[unit] as Point['kind'], n));
 }
 
 /** "third season", "last episode of season 5", "first two episodes of season 9", "second movie". */
-function ordinalAt(s: Scan, i: number, n: number): Point | undefined {
-  let k = i + 1;
-  let count = n;
-  const more = numberAt(s, k);
-  if (more > 0 && s.lex[k + 1]?.unit) {
-    // "first two to three episodes" takes the most; "last two" is still the end.
-    if (n > 1) return undefined;
-    count = n === LAST ? LAST : more;
-    k++;
-  } else if (
-    more > 0 &&
-    (s.tokens.words[k + 1] === 'to' || s.tokens.words[k + 1] === 'or') &&
-    s.lex[k + 3]?.unit
-  ) {
-    if (n > 1) return undefined;
-    count = n === LAST ? LAST : numberAt(s, k + 2);
-    k += 3;
+function ordinal(s: Scan, [, word, digits, few, more, unit]: RegExpExecArray): Point | undefined {
+  const n = word === 'L' ? LAST : Number(word ?? digits);
+  // "first two to three episodes" takes the most; "last two" is still the end.
+  if (few && n > 1) return undefined;
+  const count = few && n !== LAST ? Number(more ?? few) : n;
+  if (unit === 'E' || unit === 'D') {
+    const season = seasonAfter(s, end);
+    return season && { ...season, kind: 'code', item: count === LAST ? 999 : count };
   }
-  const lex = s.lex[k];
-  const unit = lex?.unit;
-  if (!unit || isBreak(gapAt(s, k)) || gapAt(s, k) & Gap.comma) return undefined;
-  if (unit === 'episode') {
-    const within = seasonOf(s, k + 1);
-    if (within) return { ...within, kind: 'code', item: count === LAST ? 999 : count, from: i };
-    return undefined;
-  }
-  if (unit === 'season' || unit === 'series') {
-    if (count > MOST_SEASONS) return undefined;
-    // "first series of events" and "the last series finale" are no seasons.
-    if (unit === 'series' && (count === LAST || s.tokens.words[k + 1] === 'of')) return undefined;
-    return seasonTail(s, make('season', count, i, k + 1));
-  }
-  if (unit === 'book' || unit === 'film' || unit === 'game') return make(unit, count, i, k + 1);
-  if (unit === 'chapter' || unit === 'volume') return count > 0 ? make(unit, count, i, k + 1) : undefined;
-  return undefined;
+  // "first series of events" and "the last series finale" are no seasons.
+  if (unit === 'Y' && (count === LAST || s.line.startsWith('f', end + 1))) return undefined;
+  if (unit === 'S' || unit === 'Y')
+    return count > MOST_SEASONS ? undefined : seasonTail(s, point('season', count));
+  if (unit === 'C' || unit === 'V')
+    return count > 0 ? point(unit === 'C' ? 'chapter' : 'volume', count) : undefined;
+  return 'BFG'.includes(unit as string) ? point(KINDS[unit as string] as Point['kind'], count) : undefined;
 }
+
+// Words that only tie: of, the, de la, der.
+const TIES = sticky(`,|${GAP}(?:[fir]${GAP}){0,3}`);
+// What only a season can begin with: other points may ask for the season behind them, without end.
+const SEASON = sticky(
+  `[szt]\\d+'?(?:h[ab])?(?!\\w)|s[ .]=?\\d|[SY]!?(?:\\d+)?(?!\\w)|=?\\d+'?${MAYBE}[SY]!|\\d+-\\w${GAP}[SY]!|(?:o(?:\\d+|L)|\\d+ha)${GAP}[SY]`,
+);
 
 /** "of season 2", "of the second series", "della terza stagione", "пятого сезона" after an episode or finale. */
+function seasonAfter(s: Scan, at: number): Point | undefined {
+  if (!run(TIES, s, at)) return undefined;
+  const from = end;
+  if (!run(SEASON, s, from)) return undefined;
+  const season = pointFrom(s, from);
+  return season?.kind === 'season' && !(season.weak && s.line[from] !== 's')
+    ? { ...season, weak: false }
+    : undefined;
+}
+
+/** The same after a word, for who reads words. */
 export function seasonOf(s: Scan, i: number): Point | undefined {
-  let k = i;
-  while (k < i + 3 && isLink(s, k)) k++;
-  if (isBreak(gapAt(s, i)) || gapAt(s, i) & Gap.comma) return undefined;
-  return k < s.length ? seasonAt(s, k) : undefined;
-}
-
-/** A season at word `i`, and nothing else: other points may ask for the season behind them, without end. */
-function seasonAt(s: Scan, i: number): Point | undefined {
-  const lex = s.lex[i];
-  const next = s.lex[i + 1]?.unit;
-  const isSeason = (unit: string | undefined): boolean => unit === 'season' || unit === 'series';
-  const word = s.tokens.words[i] as string;
-  const coded =
-    ((s.tokens.shapes[i] as number) & 4) !== 0 &&
-    (/^[a-z]*\d+[ab]?$/.test(word) ? SEASON.has(word.replace(/\d.*$/, '')) || isSeason(next) : false);
-  const named =
-    isSeason(lex?.unit) ||
-    (isSeason(next) && (lex?.ordinal || lex?.last || (lex?.number ?? 0) > 0)) ||
-    (word === 's' && numberAt(s, i + 1) > 0);
-  if (!coded && !named) return undefined;
-  const season = pointAt(s, i);
-  return season?.kind === 'season' && !(season.weak && word !== 's') ? season : undefined;
-}
-
-/** A word that only ties: of, the, de la, der. */
-function isLink(s: Scan, i: number): boolean {
-  const lex = s.lex[i];
-  const word = s.tokens.words[i];
-  return word !== 'and' && word !== 'or' && !lex?.unit && (lex?.filler ?? false);
+  if (i >= s.length) return undefined;
+  const season = seasonAfter(s, (s.at[i - 1] as number) + signLength(s, i - 1));
+  return season && placed(s, season, i);
 }
 
 /** A season whose number stands alone at word `i`, after its canon's name: "Stranger Things 4 Vol. 2". */
-export const seasonFrom = (s: Scan, i: number, n: number): Point | undefined =>
-  seasonTail(s, make('season', n, i, i + 1));
-
-const ENDS = new Set(['finale', 'finales', 'ender', 'ending', 'end', 'closer']);
-const STARTS = new Set(['opener', 'premiere', 'premier', 'pilot', 'beginning']);
-
-function seasonTail(s: Scan, point: Point): Point | undefined {
-  const { words, gaps } = s.tokens;
-  let k = point.to;
-  const gap = gaps[k] ?? 0;
-  if (isBreak(gap)) return point;
-  if (words[k] === '第') k++;
-  const word = words[k];
-  if (word === undefined) return point;
-  if (ENDS.has(word)) return { ...point, to: k + 1 };
-  if (STARTS.has(word)) return { ...point, kind: 'code', item: 1, to: k + 1 };
-  if (gap & Gap.colon && words[k] === 'the') return point;
-  const next = s.lex[k + 1];
-  const before = next?.numberFirst && next.unit === 'episode' ? numberAt(s, k) : 0;
-  if (before > 0) return { ...point, kind: 'code', item: before, to: k + 2 };
-  const lex = s.lex[k];
-  if (lex?.unit === 'episode') {
-    const n = numberAt(s, k + 1);
-    if (n > 0 && !isBreak(gaps[k + 1] ?? 0))
-      return episodesAfter(s, { ...point, kind: 'code', item: n, to: k + 2 });
-  }
-  if ((lex?.unit === 'chapter' && /^(?:v|vol)/.test(words[point.from] ?? '')) || words[k] === 'e') {
-    const n = numberAt(s, k + 1);
-    if (n > 0) return episodesAfter(s, { ...point, kind: 'code', item: n, to: k + 2 });
-  }
-  if (lex?.unit === 'volume' || lex?.unit === 'part' || words[k] === 'v') {
-    const n = numberAt(s, k + 1);
-    if (n > 0 && n < 4) return { ...point, within: n < 2 ? '.1' : '', to: k + 2 };
-  }
-  if ((s.tokens.shapes[k] ?? 0) & 4) {
-    segment(word);
-    const { a, n, b } = cut;
-    if (b === '' && n > 0) {
-      if (EPISODE.has(a) && a !== 'x')
-        return episodesAfter(s, { ...point, kind: 'code', item: n, to: k + 1 });
-      if (VOLUME.has(a) || a === 'p' || a === 'pt') return { ...point, within: n < 2 ? '.1' : '', to: k + 1 };
-    }
-  }
-  k = point.to;
-  return range(s, point);
+export function seasonFrom(s: Scan, i: number, n: number): Point {
+  end = (s.at[i] as number) + signLength(s, i);
+  return placed(s, seasonTail(s, point('season', n)), i);
 }
 
-function volumeTail(s: Scan, point: Point): Point {
-  const k = point.to;
-  const lex = s.lex[k];
-  if (!isBreak(gapAt(s, k))) {
-    if (ENDS.has(s.tokens.words[k] ?? '')) return { ...point, to: k + 1 };
-    if (lex?.unit === 'episode' || lex?.unit === 'chapter') {
-      const n = numberAt(s, k + 1);
-      if (n > 0) return { ...point, kind: 'code', item: n, to: k + 2, weak: false };
-    }
-    if ((s.tokens.shapes[k] ?? 0) & 4) {
-      segment(s.tokens.words[k] as string);
-      const { a, n, b } = cut;
-      if (b === '' && (EPISODE.has(a) || CHAPTER.has(a) || a === 'c'))
-        return { ...point, kind: 'code', item: n, to: k + 1, weak: false };
-    }
-  }
-  return range(s, point);
+const SIGN = sticky("[=]?\\w+['!]?");
+const signLength = (s: Scan, i: number): number => run(SIGN, s, s.at[i] as number)?.[0].length ?? 0;
+
+// Behind a season: finale; premiere; 第3集; episode 17, e17; volume 1, part 2.
+const SEASON_TAIL = sticky(
+  `(?:~d)?${ANY}(?:(n)|(q)|=?(\\d+)'?${SOME}[ED]!|([EDe])!?${SOME}${NUM}|[VvPp]!?${SOME}=?0?([1-3])'?)(?!\\w)`,
+);
+function seasonTail(s: Scan, season: Point): Point {
+  const at = end;
+  const m = run(SEASON_TAIL, s, at);
+  if (!m) return range(s, season);
+  if (m[1]) return season;
+  if (m[6]) return { ...season, within: half(m[6]) };
+  const code: Point = { ...season, kind: 'code', item: m[2] ? 1 : Number(m[3] ?? m[5]) };
+  return m[4] ? episodesAfter(s, code, m[4] === 'D') : code;
 }
 
-function episodeTail(s: Scan, point: Point, plural: boolean): Point {
-  const all = range(s, point, plural);
-  const season = seasonOf(s, all.to);
-  if (season) return { ...season, kind: 'code', item: all.n, from: point.from };
-  // "ep.6 s.6", "episode 10, season 2".
-  const next = all.to < s.length && !isBreak(gapAt(s, all.to)) ? seasonAt(s, all.to) : undefined;
-  if (next && next.within === '' && next.n > 0)
-    return { ...next, kind: 'code', item: all.n, from: point.from };
+// Behind a volume: its end, or a chapter in it.
+const VOLUME_TAIL = sticky(`${ANY}(?:n|[eEDCc]!?${SOME}${NUM})(?!\\w)`);
+function volumeTail(s: Scan, volume: Point): Point {
+  const m = run(VOLUME_TAIL, s, end);
+  if (!m) return range(s, volume);
+  return m[1] ? { ...volume, kind: 'code', item: Number(m[1]) } : volume;
+}
+
+/** "episode 10 of season 2", "ep.6 s.6". */
+function episodeTail(s: Scan, episode: Point, plural: boolean): Point {
+  const all = range(s, episode, plural);
+  const to = end;
+  const season = seasonAfter(s, to);
+  if (season) return { ...season, kind: 'code', item: all.n };
+  end = to;
   return all;
+}
+
+// 3x20/21, s03e01-e02, s03e26-s04e01; "5x17 and e18", S3E1&2; "episodes 14, 15, and 16".
+const JOINED = sticky(`[-/]#?(?:[sz]?(\\d\\d?)[ex](\\d{1,3})|[eEDsp]?(\\d{1,3}))(?!\\w)`);
+const LISTED = sticky(`(?:,#?|${ANY}[aiu]${ANY})[eEDsp]?(\\d{1,3})(?!\\w)`);
+const ADDED = sticky(`(?:~[aiu]~[eEDsp]?|${ANY}[aiu]${ANY}(?:e|(?=\\d\\d)))(\\d{1,3})(?!\\w)`);
+
+function episodesAfter(s: Scan, code: Point, many: boolean): Point {
+  for (;;) {
+    const at = end;
+    const joined = run(JOINED, s, at);
+    const m = joined ?? run(many ? LISTED : ADDED, s, at);
+    const item = Number(m?.[2] ?? m?.[3] ?? m?.[1]);
+    // "5x01 and 2 others": a number with a word of its own is not one more episode.
+    if (!m || (item <= code.item && !joined && !many)) {
+      end = at;
+      return code;
+    }
+    if (m[2]) {
+      code.n = Number(m[1]);
+      code.item = item;
+    } else code.item = Math.max(code.item, item);
+  }
+}
+
+// "1-4", "1 & 2", "1, 2 and 3", "3 through 5", "S1-S3". A number that has a unit of its own behind it, or
+// is the first half of a code, is another point.
+const MORE = sticky(
+  `(?:(,#?)|[-/]#?|${ANY}[aiu]${ANY})(?:[seCEvV]?(\\d{1,4})(?:h([ab]))?|=(\\d+))'?(?!\\w|${ANY}[SEDCVIBFGPKM](?!!|\\w)|${ANY}x(?!\\w)|\\.\\d)`,
+);
+
+/** The highest of a range, and the lowest beside it. */
+function range(s: Scan, first: Point, plural = true): Point {
+  for (let guard = 0; guard < 40; guard++) {
+    const at = end;
+    const m = run(MORE, s, at);
+    const n = Number(m?.[2] ?? m?.[4]);
+    if (!m || !n || (m[1] && !plural) || (first.kind === 'season' && n > MOST_SEASONS)) {
+      end = at;
+      break;
+    }
+    if (n >= first.n) {
+      first.n = n;
+      first.within = m[3] === 'a' ? '.1' : '';
+    }
+    first.least = Math.min(first.least, n);
+  }
+  return first;
 }

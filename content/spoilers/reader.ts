@@ -2,6 +2,7 @@ import { episodeTag, type FullTitles } from './archive';
 import type { Claim } from './claim';
 import type { Known } from './known';
 import type { Lex, Lexicon } from './lex';
+import { gapSign, possessive, signsOf } from './line';
 import { place } from './place';
 import type { Scan } from './scan';
 import type { Scope } from './scope';
@@ -51,12 +52,13 @@ export class Reader {
   /** Splits a text into words and looks them up. False where nothing in it can be a cue or a point. */
   private scanned(text: string): boolean {
     const { scan, lexicon } = this;
-    const { tokens, lex, ids } = scan;
+    const { tokens, lex, ids, at } = scan;
     const length = tokeniseInto(tokens, text);
-    const { words, shapes } = tokens;
+    const { words, shapes, gaps } = tokens;
     scan.text = text;
     scan.length = length;
     let telling = false;
+    let line = '';
     for (let i = 0; i < length; i++) {
       const word = words[i] as string;
       const l = lexicon.get(word);
@@ -71,11 +73,15 @@ export class Reader {
           digits && word.charCodeAt(0) === 48 ? (lexicon.get(word.replace(/^0+(?=\d)/, ''))?.id ?? -1) : -1;
         telling ||= digits;
       }
+      line += gapSign(gaps[i] as number);
+      at[i] = line.length;
+      line += digits ? signsOf(word, lexicon) : l && l.sign !== 'w' ? l.sign : possessive(word, lexicon);
     }
     for (let k = length; k < length + LOOKAHEAD; k++) {
       lex[k] = undefined;
       ids[k] = -1;
     }
+    scan.line = line;
     return telling;
   }
 
@@ -120,6 +126,8 @@ const emptyScan = (lexicon: Lexicon): Scan => ({
   tokens: { words: [], starts: [], ends: [], gaps: [], shapes: [] },
   lex: [] as (Lex | undefined)[],
   ids: [-1],
+  line: '',
+  at: [],
   length: 0,
   lexicon,
 });

@@ -1,5 +1,5 @@
 import type { Lex, Lexicon } from './lex';
-import { Gap, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** How a text names a point, before it is known of what canon. Numbers are the text's own. */
 export interface Point {
@@ -29,6 +29,9 @@ export interface Scan {
   /** Ids of the words' canonical forms, -1 for words that no title or cue has. One longer than the text. */
   ids: number[];
   length: number;
+  /** The words as signs (`line.ts`), and where in that line each begins. */
+  line: string;
+  at: number[];
   /** For words that are not in the text as they stand: "fives" of "season five's". */
   lexicon: Lexicon;
 }
@@ -45,23 +48,3 @@ export const make = (kind: Point['kind'], n: number, from: number, to: number): 
   from,
   to,
 });
-
-/** A plain number at word `i`, in digits or words, or 0. */
-export function numberAt(s: Scan, i: number): number {
-  const word = s.tokens.words[i];
-  if (word === undefined) return 0;
-  if (isDigit(word.charCodeAt(0))) {
-    if (/^\d{1,4}$/.test(word)) return Number(word);
-    const possessive = /^(\d{1,2})s$/.exec(word);
-    return possessive ? Number(possessive[1]) : 0;
-  }
-  const lex = s.lex[i];
-  if (lex && lex.number > 0) return lex.ordinal ? 0 : lex.number;
-  // "season five's": the apostrophe is folded away.
-  const bare = word.endsWith('s') && word.length > 3 ? s.lexicon.get(word.slice(0, -1)) : undefined;
-  return bare && !bare.ordinal ? bare.number : 0;
-}
-
-export const gapAt = (s: Scan, i: number): number => s.tokens.gaps[i] ?? 0;
-export const isJoin = (gap: number): boolean => (gap & (Gap.hyphen | Gap.dash | Gap.slash | Gap.plus)) !== 0;
-export const isBreak = (gap: number): boolean => (gap & (Gap.stop | Gap.line)) !== 0;

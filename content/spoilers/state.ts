@@ -36,7 +36,16 @@ function isLine(gaps: readonly number[], length: number): boolean {
 const NO_TOKENS: Tokens = { words: [], starts: [], ends: [], gaps: [0], shapes: [] };
 
 export class State {
-  s: Scan = { text: '', tokens: NO_TOKENS, lex: [], ids: [-1], length: 0, lexicon: new Map() };
+  s: Scan = {
+    text: '',
+    tokens: NO_TOKENS,
+    lex: [],
+    ids: [-1],
+    line: '',
+    at: [],
+    length: 0,
+    lexicon: new Map(),
+  };
   scope: Scope = NO_SCOPE;
   kind: TextKind = 'freeform';
   constructor(readonly known: readonly Known[]) {}

@@ -61,10 +61,11 @@ export function thaw(frozen: string, followed: readonly Followed[]): Parts {
   };
 }
 
-function lexOf({ i, k, n, m, u, b = 0, p, s, q }: LexRow, word: string): Lex {
+function lexOf({ i, k, n, m, u, g, b = 0, p, s, q }: LexRow, word: string): Lex {
   const lex = blank(k ?? word, i);
   lex.number = n ?? 0;
   lex.month = m ?? 0;
+  if (g) lex.sign = g;
   if (u) lex.unit = u as NonNullable<Lex['unit']>;
   for (const [bit, mark] of MARKS.entries()) lex[mark] = (b & (1 << bit)) > 0;
   if (p) lex.phrases = p.map(([cue, ...ids]) => ({ cue: cue as Lex['phrases'][number]['cue'], words: ids }));

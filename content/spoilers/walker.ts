@@ -5,7 +5,7 @@ import type { Unit } from './languages/types';
 import { number } from './numbering';
 import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
-import { numberAt } from './scan';
+
 import type { State } from './state';
 import { isArticle, isOpened } from './titles';
 import { title, wantsTitle } from './titling';
@@ -155,7 +155,7 @@ function unit(w: State, i: number, unit: Unit): number {
   // "Parts 1-2" of a title say nothing more.
   if (unit === 'part') {
     let to = i + 1;
-    while (to < w.s.length && numberAt(w.s, to) > 0) to++;
+    while (to < w.s.length && /[=\d]/.test(w.s.line.charAt(w.s.at[to] as number))) to++;
     return to;
   }
   const work = workAfter(w, i, unit);

@@ -1,0 +1,52 @@
+import type { Lexicon } from './lex';
+import { Gap } from './tokens';
+
+const JOINS = Gap.hyphen | Gap.dash | Gap.slash | Gap.plus;
+
+/** What stands between two words, as a sign: `~` nothing, `;` an end, `/` a dash or the like, `"` anything else. */
+export function gapSign(gap: number): string {
+  if (gap === Gap.space) return ' ';
+  if (gap === 0) return '~';
+  if (gap & (Gap.stop | Gap.line)) return ';';
+  const sign =
+    gap === Gap.hyphen
+      ? '-'
+      : gap === Gap.dot
+        ? '.'
+        : gap & JOINS
+          ? '/'
+          : gap & Gap.comma
+            ? ','
+            : gap & ~(Gap.dot | Gap.space)
+              ? '"'
+              : ' ';
+  return gap & Gap.hash ? `${sign}#` : sign;
+}
+
+// 5th, 5-е, 5º: endings of ordinals. "5a" may be one too.
+const ORDINAL =
+  /^(\d{1,4})(?:st|nd|rd|th|e|eme|er|ere|re|nde|o|te|ste|ten|\u0438|\u044f|\u0433\u043e|\u043c\u0443|\u043c|\u043e\u0433\u043e|\u043e\u0439)$/;
+
+/**
+ * The signs of a word with digits in it: s05e17 is `s5e17`, 5th `o5`, 3b `3hb`, 5s `5'`. Letters that mean
+ * nothing are `w`, and so is what is too long to be a point.
+ */
+export function signsOf(word: string, lexicon: Lexicon): string {
+  if (word.length > 12) return 'w';
+  const ordinal = ORDINAL.exec(word);
+  if (ordinal) return `o${ordinal[1]}`;
+  return word
+    .replace(/^\d+s$/, (five) => `${five.slice(0, -1)}'`)
+    .replace(/\d+|[^\d']+/g, (run, at: number) => {
+      if (run.length > 4 && run < ':') return 'w';
+      if (run < ':') return run;
+      if (at > 0 && at + 1 === word.length && /[abc]/.test(run)) return run === 'a' ? 'ha' : 'hb';
+      return lexicon.get(run)?.sign ?? 'w';
+    });
+}
+
+/** "season five's": the apostrophe is folded away. */
+export function possessive(word: string, lexicon: Lexicon): string {
+  const bare = word.endsWith('s') && word.length > 3 ? lexicon.get(word.slice(0, -1)) : undefined;
+  return bare && !bare.ordinal && bare.number > 0 ? `=${bare.number}'` : 'w';
+}
