@@ -19,6 +19,8 @@ export interface PageActions {
   onCanons: () => void;
   /** Opens the first page, which shows how it works. */
   onHow: () => void;
+  /** Opens the page's work in the reader; absent where the page can hold none. */
+  onReadHere?: () => void;
 }
 
 interface Props extends PageActions {
@@ -36,6 +38,11 @@ export function ThisPage(props: Props) {
   return (
     <div class="u-popup-panel">
       {props.lost || <Standing {...props} />}
+      {props.onReadHere && (
+        <p class="u-popup-read">
+          <Button onClick={props.onReadHere}>{t('capture_read')}</Button>
+        </p>
+      )}
       {props.page.is !== 'loading' && props.children}
     </div>
   );

@@ -14,6 +14,7 @@ import { Panels } from './panels/Panels';
 import './pages.css';
 import './turns.css';
 import './reader.css';
+import { AfterText, Missing } from './Source';
 import { Turning } from './Turning';
 import type { ReaderProps } from './types';
 import { useBack } from './useBack';
@@ -126,6 +127,7 @@ export function Reader(props: ReaderProps) {
         <article ref={column}>
           <div class="r-cover-page">
             <Before book={book} manner={manner} put={props.put} open={open} />
+            {props.site && <Missing here={book.chapters.length} site={props.site} />}
             {empty ? (
               <Empty lead={t('reader_empty')} />
             ) : (
@@ -172,6 +174,7 @@ export function Reader(props: ReaderProps) {
               leap={leap}
             />
           )}
+          {open && props.site && !pages && <AfterText story={story} site={props.site} />}
         </article>
       </main>
       {open && stage && (

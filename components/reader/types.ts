@@ -10,6 +10,7 @@ import type { Standing } from '../gate/standing';
 import type { Put } from './flow/section';
 import type { Shown, Stage } from './flow/stage';
 import type { PanelName } from './Head';
+import type { FromSite } from './Source';
 
 export interface ReaderProps {
   book: Book;
@@ -46,6 +47,8 @@ export interface ReaderProps {
   onSay: (sentence: string) => void;
   onOptions: () => void;
   onLibrary?: () => void;
+  /** The site that the story was captured from; null for files and the bundled story. */
+  site?: FromSite | null;
   onTrouble: (cause: unknown) => void;
   /** The page's toast and whatever else lies over it. */
   children?: ComponentChildren;

@@ -47,6 +47,8 @@ const readStoryHead: Read<Own['story']> = shape<Own['story']>(
     series: readSeries,
     posted: text(100),
     updated: text(100),
+    toc: list(shape({ title: short, url: link })),
+    total: whole(0, 100_000),
   },
   'source',
   'notice',
@@ -55,6 +57,8 @@ const readStoryHead: Read<Own['story']> = shape<Own['story']>(
   'series',
   'posted',
   'updated',
+  'toc',
+  'total',
 );
 const readChapter = shape<Own['chapters'][number]>(
   { id: text(500), title: text(5000), posted: text(100) },

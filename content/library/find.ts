@@ -1,7 +1,6 @@
+import type { SortBy } from '../stories/sorting';
 import { unreadIn } from './progress';
 import type { Card, StoryProgress } from './types';
-
-export type SortBy = 'title' | 'author' | 'added' | 'opened' | 'updated' | 'words' | 'unread' | 'size';
 
 export interface Query {
   /** Words that all stand in title, authors, tags or summary, in any order; "…" for a phrase. */

@@ -54,6 +54,8 @@ export const headOf = (story: Story, edition: string): Head =>
     endNotes: story.endNotes,
     notice: story.notice,
     ourContentNotes: story.ourContentNotes,
+    toc: story.toc,
+    total: story.total,
   });
 
 /** A chapter's rows: one without its text, and its text in stretches. */

@@ -100,12 +100,16 @@ export const readHead = shape<Head>(
     endNotes: blocks,
     notice: text(20_000),
     ourContentNotes: list(id) as Read<NonNullable<Head['ourContentNotes']>>,
+    toc: list(shape({ title: short, url: short })),
+    total: count,
   },
   'summary',
   'notes',
   'endNotes',
   'notice',
   'ourContentNotes',
+  'toc',
+  'total',
 );
 
 export const readChapterRow = shape<ChapterRow>(

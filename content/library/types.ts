@@ -35,7 +35,8 @@ export interface Card {
 }
 
 /** What stands around a story's chapters. */
-export interface Head extends Pick<Story, 'summary' | 'notes' | 'endNotes' | 'notice' | 'ourContentNotes'> {
+export interface Head
+  extends Pick<Story, 'summary' | 'notes' | 'endNotes' | 'notice' | 'ourContentNotes' | 'toc' | 'total'> {
   edition: string;
 }
 

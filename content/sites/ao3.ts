@@ -134,7 +134,8 @@ export const ao3Reading: SiteReading = {
   workPath: (id) => `/works/${id.replace('work-', '')}`,
   chapters: {
     index: (id) => `/works/${id.replace('work-', '')}/navigate`,
-    whole: (id) => `/works/${id.replace('work-', '')}?view_full_work=true&view_adult=true`,
+    // The notice before adult works is the reader's to answer, in a tab.
+    whole: (id) => `/works/${id.replace('work-', '')}?view_full_work=true`,
     of: (id, value) => `/works/${id.replace('work-', '')}/chapters/${value}`,
     next: 'li.chapter.next > a',
   },

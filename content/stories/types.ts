@@ -42,6 +42,12 @@ export interface SeriesPart {
   url?: string;
 }
 
+/** A chapter as the story's site lists it. */
+export interface SourceChapter {
+  title: string;
+  url: string;
+}
+
 /** A work, ready to be read offline. */
 export interface Story {
   id: string;
@@ -49,6 +55,10 @@ export interface Story {
   authors: string[];
   /** Where it was captured; absent for the bundled story and for files. */
   source?: string;
+  /** All chapters as the site listed them when last looked at; those not captured yet are missing here. */
+  toc?: readonly SourceChapter[];
+  /** How many chapters the site says the work has, captured or not. */
+  total?: number;
   tags: StoryTags;
   summary?: Block[];
   /** The author's own words before the story. */

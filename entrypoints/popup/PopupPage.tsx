@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import { ErrorMessage } from '../../components/base/ErrorMessage';
 import { Lost } from '../../components/popup/Lost';
 import { Popup } from '../../components/popup/Popup';
-import { firstTab, type PopupTab } from '../../components/popup/state';
+import { firstTab, type PageState, type PopupTab } from '../../components/popup/state';
 import { ThisPage } from '../../components/popup/ThisPage';
-import { openOptions, openWelcome } from '../wiring/open';
+import { openOptions, openReader, openWelcome } from '../wiring/open';
 import { pageLinks } from '../wiring/pageLinks';
 import { useCanonIds } from '../wiring/useCanonIds';
 import { useCanons } from '../wiring/useCanons';
 import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
+import type { TabHere } from './tab';
 import { useBelow } from './useBelow';
 import { useLost } from './useLost';
 import { usePage } from './usePage';
@@ -25,6 +26,13 @@ const copy = (text: string): Promise<boolean> =>
       return false;
     },
   );
+
+/** Any page may hold a story, but not a list of works. */
+const readsHere = (page: PageState, tab: TabHere | null): boolean =>
+  !!tab?.host &&
+  page.is !== 'loading' &&
+  page.is !== 'noAccess' &&
+  !(page.is === 'report' && page.report.works > 1);
 
 /** The popup, wired to what is stored and to the page it was opened over. */
 export function PopupPage() {
@@ -77,6 +85,7 @@ export function PopupPage() {
           onReload={here.reload}
           onCanons={() => openOptions('canons')}
           onHow={openWelcome}
+          onReadHere={readsHere(page, tabHere) ? () => openReader(`/capture/${tabHere?.id}`) : undefined}
         >
           {Below && <Below store={store} sayer={sayer} page={page} ids={ids} canons={canons} />}
         </ThisPage>

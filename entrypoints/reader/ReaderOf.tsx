@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Reader } from '../../components/reader/Reader';
+import type { FromSite } from '../../components/reader/Source';
 import { trusted } from '../../content/sanitise/trusted';
 import { keepOpened } from '../../content/storage/opened';
 import type { Stored } from '../../content/storage/types';
@@ -25,6 +26,7 @@ interface Props extends Opened {
   sayer: Sayer;
   inPrivate: boolean;
   onTrouble: (cause: unknown) => void;
+  site: FromSite | null;
   children: ComponentChildren;
 }
 
@@ -33,7 +35,7 @@ const put = (html: string, into: HTMLElement) => {
 };
 
 /** One story, wired to what is stored. */
-export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTrouble, children }: Props) {
+export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTrouble, site, children }: Props) {
   const { id } = book.story;
   const { edit } = store;
   const { standing, canons } = useStanding(book.story, stored);
@@ -60,7 +62,20 @@ export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTroub
   };
   return (
     <Reader
-      {...{ book, put, standing, veil, place, pace, onPace, read, onProgress, marks, onTrouble }}
+      {...{
+        book,
+        put,
+        standing,
+        veil,
+        site,
+        place,
+        pace,
+        onPace,
+        read,
+        onProgress,
+        marks,
+        onTrouble,
+      }}
       type={stored.settings.type}
       onType={(change) => void edit(({ settings }) => void Object.assign(settings.type, change))}
       presets={stored.settings.typeRules.presets}
@@ -77,6 +92,7 @@ export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTroub
       onUnmark={unmark}
       onSay={say}
       onOptions={() => openOptions()}
+      onLibrary={() => (location.hash = '#/library')}
     >
       {children}
     </Reader>

@@ -1,21 +1,20 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { Button } from '../../components/base/Button';
-import { Empty } from '../../components/base/Empty';
 import { ErrorMessage } from '../../components/base/ErrorMessage';
 import { Toast } from '../../components/base/Toast';
-import { bundledId } from '../../content/stories/bundled';
 import { t } from '../../content/words/t';
 import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
-import { ReaderOf } from './ReaderOf';
-import { useBook } from './useBook';
+import { StoryPage } from './StoryPage';
+import { useLater } from './useLater';
 import { useRoute } from './useRoute';
 
-/** The reader tab: which story it shows, or why it shows none. */
+const library = () => import('./LibraryPage').then((module) => module.LibraryPage);
+const capture = () => import('./CapturePage').then((module) => module.CapturePage);
+
+/** The reader tab: a story, the library, or a work on its way into it. */
 export function ReaderPage() {
-  const id = useRoute();
+  const route = useRoute();
   const store = useStored();
   const { stored, trouble } = store;
   const sayer = useSaid();
@@ -32,32 +31,28 @@ export function ReaderPage() {
     },
     [say],
   );
-  const opened = useBook(id, onTrouble);
+  const Library = useLater(route.is === 'library' ? library : null, onTrouble);
+  const Capture = useLater(route.is === 'capture' ? capture : null, onTrouble);
   useLook(stored?.settings.type);
-  const title = stored?.settings.discreet ? '' : opened?.book.story.title;
+  const [title, setTitle] = useState('');
   useEffect(() => {
-    document.title = title || t('extension_name');
-  }, [title]);
+    document.title = (!stored?.settings.discreet && title) || t('extension_name');
+  }, [title, stored?.settings.discreet]);
 
-  if (opened === null) {
-    return (
-      <main class="r-none">
-        <Empty alone lead={t('reader_noStory')} hint={told || t('reader_noStoryHint')}>
-          <Button onClick={() => (location.hash = `#/story/${bundledId}`)}>{t('reader_openBundled')}</Button>
-        </Empty>
-      </main>
-    );
-  }
-  // Nothing is drawn before the type and the place are known, so that nothing moves.
-  if (!stored || !opened) return trouble ? <ErrorMessage what={trouble} /> : null;
-  return (
-    <ReaderOf
-      key={id}
-      {...{ ...opened, stored, store, sayer, onTrouble }}
-      inPrivate={browser.extension.inIncognitoContext}
-    >
+  // Nothing is drawn before the type is known, so that nothing moves.
+  if (!stored) return trouble ? <ErrorMessage what={trouble} /> : null;
+  const over = (
+    <>
       {trouble && <ErrorMessage what={trouble} />}
       <Toast said={sayer.said} onGone={sayer.hush} />
-    </ReaderOf>
+    </>
+  );
+  const all = { stored, store, sayer, onTrouble, onTitle: setTitle };
+  if (route.is === 'library') return Library && <Library {...all}>{over}</Library>;
+  if (route.is === 'capture') return Capture && <Capture key={route.tab} tab={route.tab} {...all} />;
+  return (
+    <StoryPage key={route.id} id={route.id} told={told} {...all}>
+      {over}
+    </StoryPage>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { readPlace } from '../../content/storage/positions';
 import type { Book } from '../../content/stories/book';
 import { resolveInBook } from '../../content/stories/position';
@@ -25,22 +25,30 @@ async function open(id: string, onTrouble: (cause: unknown) => void): Promise<Op
   return { book, place: found?.position ?? null };
 }
 
-/** `undefined`: being opened; null: there is no such story. */
-export function useBook(id: string, onTrouble: (cause: unknown) => void): Opened | null | undefined {
-  const [opened, setOpened] = useState<{ id: string; opened: Opened | null } | null>(null);
+/**
+ * A story by its id. `undefined`: being opened; null: there is no such story.
+ * @returns the story, what opens it anew after more of it has come, and how often that was.
+ */
+export function useBook(
+  id: string,
+  onTrouble: (cause: unknown) => void,
+): [Opened | null | undefined, () => void, number] {
+  const [opened, setOpened] = useState<{ id: string; turn: number; opened: Opened | null } | null>(null);
+  const [turn, setTurn] = useState(0);
+  const again = useCallback(() => setTurn((n) => n + 1), []);
   useEffect(() => {
     let on = true;
     open(id, onTrouble).then(
-      (found) => on && setOpened({ id, opened: found }),
+      (found) => on && setOpened({ id, turn, opened: found }),
       (cause: unknown) => {
         if (!on) return;
         onTrouble(cause);
-        setOpened({ id, opened: null });
+        setOpened({ id, turn, opened: null });
       },
     );
     return () => {
       on = false;
     };
-  }, [id, onTrouble]);
-  return opened?.id === id ? opened.opened : undefined;
+  }, [id, turn, onTrouble]);
+  return [opened?.id === id ? opened.opened : undefined, again, opened?.turn ?? 0];
 }

@@ -1,0 +1,2 @@
+/** What a list of stories can stand in the order of. */
+export type SortBy = 'title' | 'author' | 'added' | 'opened' | 'updated' | 'words' | 'unread' | 'size';
