@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { sites } from '../content/sites/all';
 import { places } from '../content/sites/places.data';
 import { scriptPath } from '../content/sites/registry';
 
@@ -15,11 +16,18 @@ export function siteScripts(): Promise<{ relativeDest: string; contents: string 
   return Promise.all(
     places.map(async (place) => ({
       relativeDest: scriptPath(place),
-      contents: await scriptOf(
-        `import { ${place.id} } from '/content/sites/${place.id}.ts'; globalThis.unspoiledSite = ${place.id};`,
-      ),
+      contents: await scriptOf(pageScript(place.id)),
     })),
   );
+}
+
+/** Only where surfaces share a line does the script bring along what takes such lines apart. */
+function pageScript(id: string): string {
+  const description = `import { ${id} as site } from '/content/sites/${id}.ts';`;
+  if (!sites.some((site) => site.id === id && site.shapes.some(({ mixed }) => mixed)))
+    return `${description} globalThis.unspoiledSite = site;`;
+  const separate = "import { separate } from '/content/page/mixed.ts';";
+  return `${description} ${separate} globalThis.unspoiledSite = { ...site, separate };`;
 }
 
 /** All of every description in one script, as our own pages load it; to be measured. */

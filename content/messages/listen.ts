@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readToPage } from './protocol';
 import { isOurs, type Sender } from './senders';
+import { readToPage } from './toPage';
 import type { Answers, ToPage } from './types';
 
 /** What answers each request, by its type. */

@@ -76,7 +76,7 @@ export type ToBackground =
   | { type: 'listing'; mode: Listing; canons: string[] }
   | { type: 'hideAhead'; on: boolean }
   /** Asks for the script of a part of the page's interface, which comes with the first use. */
-  | { type: 'part'; part: 'menu' | 'panel' | 'here' }
+  | { type: 'part'; part: 'menu' | 'panel' | 'here' | 'around' }
   /** How many works of the page go past the reader, for the toolbar. */
   | { type: 'counts'; ahead: number };
 

@@ -1,8 +1,10 @@
 import type { AidsPart } from './aids/part';
+import type { FoldPart } from './listing/part';
 import type { MenuPart } from './menu/part';
 import type { PanelPart } from './panel/part';
 import type { PeekPart } from './peek/part';
 import type { TypePart } from './type/part';
+import type { AroundPart, TitlePart } from './veil/part';
 import type { WordsPart } from './words/part';
 import { placeIn } from './world';
 
@@ -13,6 +15,9 @@ import { placeIn } from './world';
  */
 interface Offers {
   words?: WordsPart;
+  fold?: FoldPart;
+  title?: TitlePart;
+  around?: AroundPart;
   menu?: MenuPart;
   peek?: PeekPart;
   type?: TypePart;

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onPageMessage } from '../messages/listen';
-import { sendToBackground } from '../messages/send';
+import { tellBackground } from '../messages/tell';
 
-import type { Site } from '../sites/types';
 import { engineOf } from '../spoilers/run';
 import { thaw } from '../spoilers/thaw';
 import { type PageReading, readPage, watchPage } from '../storage/page';
@@ -10,10 +9,10 @@ import type { PagePack } from '../storage/types';
 import { useBrowserWords } from './browserWords';
 import { startFrames } from './frames';
 import { pressed } from './here/part';
-import { startKey } from './keys';
 import { askOf, startMenus } from './menu/ask';
+import { neededParts } from './needed';
 import { offered, onOffer } from './offers';
-import { siteHere } from './site';
+import { type PageSite, siteHere } from './site';
 import { freeOrphans } from './veil/hide';
 import { startVeil, type VeilFeature, type VeilHost } from './veil/start';
 import { isFirst } from './world';
@@ -72,8 +71,8 @@ export function startPage(): void {
       pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '') && pause <= 0;
     root.setAttribute(MARK, on ? 'on' : 'off');
     if (pack === 'none' || !on || !site) return;
-    // Where the reader has words of their own, nothing is decided without the part that knows them.
-    if (pack.phrases.length > 0 && !offered('words')) root.removeAttribute(MARK);
+    // Nothing is decided without the parts that the reader's settings need.
+    if (neededParts(pack).some((part) => !offered(part))) root.removeAttribute(MARK);
     else veil = startWith(pack);
     look([]);
   }
@@ -83,25 +82,27 @@ export function startPage(): void {
     const kept = new Set(pack.kept);
     const host: VeilHost = {
       opened: (work, open) => {
-        if (pack.veils.staysOpen) void sendToBackground({ type: 'opened', work, open });
+        if (pack.veils.staysOpen) void tellBackground({ type: 'opened', work, open });
       },
+      need: (part) => tellBackground({ type: 'part', part }),
       painted: frames.painted,
-      counted: (ahead) => void sendToBackground({ type: 'counts', ahead }),
+      counted: (ahead) => void tellBackground({ type: 'counts', ahead }),
       menu: (of, at) => menu.open(of, at, { followed: pack.followed, kept }),
     };
     const engine = engineOf(thaw(pack.engine, pack.followed));
-    const feature = startVeil(site as Site, pack, engine, host, offered('words'), settings.signal);
+    const feature = startVeil(site as PageSite, pack, engine, host, offered('words'), settings.signal);
     pressed.value = () => {
       const one = feature.veilOf(over);
       return one && askOf(one, one.tab.element, pack.followed, kept);
     };
-    offered('peek')?.start(feature.veilAt, settings.signal);
-    if (pack.veils.keys.toggle)
-      startKey(
-        () => pack.veils.keys.toggle,
-        () => set(undefined),
-        settings.signal,
-      );
+    const held = offered('peek');
+    const { peek, keys } = pack.veils;
+    if (peek) held?.startPeek(feature.veilAt, settings.signal);
+    held?.startKey(
+      () => keys.toggle,
+      () => set(undefined),
+      settings.signal,
+    );
     return feature;
   }
 
@@ -127,12 +128,12 @@ export function startPage(): void {
 
   const menu = startMenus();
   onOffer((name) => {
-    if (name === 'menu') {
-      menu.came();
-      return;
+    if (name === 'menu') menu.came();
+    else if (name === 'around') look([]);
+    else {
+      known = '';
+      refresh();
     }
-    known = '';
-    refresh();
   });
   observer.observe(document, {
     subtree: true,

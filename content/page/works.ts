@@ -1,6 +1,5 @@
 import type { Site, Surface, WorkShape } from '../sites/types';
 import type { TextKind, WorkInput } from '../spoilers/types';
-import { separate } from './mixed';
 import { type PageAt, pageOf, tellOf } from './tell';
 import { elements, elementsOf, latestDay, wordsOf } from './words';
 
@@ -55,6 +54,7 @@ const unasked = new Set<Surface>([
 
 /**
  * Reads a work from its place on a page, by the site's description. Total: what a page lacks is empty.
+ * What stands mixed in a line is to be separated before (`mixed.ts`).
  * @param within the work that a chapter belongs to: a chapter has no fandoms of its own.
  */
 export function readWork(
@@ -65,7 +65,6 @@ export function readWork(
   at: PageAt = location,
 ): PageWork {
   const { surfaces } = shape;
-  separate(root, shape);
   const page = pageOf(site, root.ownerDocument, at);
   const told = tellOf(shape, root, page);
   const input: WorkInput = {

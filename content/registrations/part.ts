@@ -4,7 +4,10 @@ import { browser } from 'wxt/browser';
  * Brings the script of a part of a page's interface into the page that asked for it, its own frame
  * only. Rejects where the page is gone, or is no longer one we may run in.
  */
-export async function injectPart(part: 'menu' | 'panel' | 'here', tabId: number | undefined): Promise<null> {
+export async function injectPart(
+  part: 'menu' | 'panel' | 'here' | 'around',
+  tabId: number | undefined,
+): Promise<null> {
   if (tabId === undefined) throw new Error('Not a tab');
   const target = { tabId, frameIds: [0] };
   await browser.scripting.executeScript({ target, files: [`/${part}.js` as '/page.js'] });

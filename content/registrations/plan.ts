@@ -1,3 +1,4 @@
+import { neededParts } from '../page/needed';
 import { matchesOf, scriptPath } from '../sites/registry';
 import { neededSheets, sheetPath } from '../sites/sheets';
 import { typePath } from '../sites/typeSheet';
@@ -15,9 +16,7 @@ export interface Plan {
 
 /** The script of pages, as the build names it. */
 const PAGE_SCRIPT = 'page.js';
-/** The reader's own words, for those who have any. */
-const WORDS_SCRIPT = 'words.js';
-/** Showing while a tab is held, for who wants it. */
+/** Showing while a tab is held, and a key that opens all, for who wants them. */
 const PEEK_SCRIPT = 'peek.js';
 /** Type on sites, for who wants it; it needs none of the others. */
 const TYPE_SCRIPT = 'type.js';
@@ -55,9 +54,10 @@ export function planned(
     if (css.length > 0) css.unshift(LOOK);
     if (select) css.push(select.css);
     if (type) css.push(typePath(site));
-    const words = pack.phrases.length > 0 ? [WORDS_SCRIPT] : [];
-    const peek = pack.veils.peek ? [PEEK_SCRIPT] : [];
-    const page = needed.length > 0 ? [...words, ...peek, PAGE_SCRIPT, ...(select ? [select.js] : [])] : [];
+    const parts = neededParts(pack).map((part) => `${part}.js`);
+    const { peek, keys } = pack.veils;
+    if (peek || keys.toggle) parts.push(PEEK_SCRIPT);
+    const page = needed.length > 0 ? [...parts, PAGE_SCRIPT, ...(select ? [select.js] : [])] : [];
     // The site's description first: the others find it there. Type before what may take longer.
     const js = [scriptPath(site), ...(type ? typeScripts(site, pack) : []), ...page];
     return [{ id: site.id, matches, css, js }];

@@ -84,6 +84,14 @@ export interface SheetNeeds {
 /** Where a sheet of a site stands in the built extension. */
 export const sheetPath = ({ id }: Pick<Place, 'id'>, name: SheetName): string => `veil/${id}-${name}.css`;
 
+/** Whether works ahead are folded or taken out of lists anywhere. */
+export const folds = ({
+  listing,
+  listingFor,
+  hideAhead,
+}: Pick<SheetNeeds['veils'], 'listing' | 'listingFor' | 'hideAhead'>): boolean =>
+  hideAhead || [listing, ...Object.values(listingFor)].includes('fold');
+
 /** The sheets that a reader's settings need on this site; none means: nothing is to be registered. */
 export function neededSheets(site: Pick<Place, 'id'>, { veils, followed, phrases }: SheetNeeds): SheetName[] {
   if (!veils.on || veils.offSites.includes(site.id)) return [];
@@ -100,7 +108,6 @@ export function neededSheets(site: Pick<Place, 'id'>, { veils, followed, phrases
   if (phrases.length > 0)
     for (const name of Object.keys(surfacesOf) as SheetName[])
       if (surfacesOf[name].length > 0) names.add(name);
-  const folds = [veils.listing, ...Object.values(veils.listingFor)].includes('fold') || veils.hideAhead;
-  if ((follows && folds) || veils.muted.length > 0) names.add('works');
+  if ((follows && folds(veils)) || veils.muted.length > 0) names.add('works');
   return (Object.keys(surfacesOf) as SheetName[]).filter((name) => names.has(name));
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { area, type Raw, readRaw } from './area';
 import { type Backup, FORMAT, VERSION } from './backupFile';
-import { SCHEMA } from './defaults';
 import { StoreError } from './errors';
 import { locked } from './lock';
 import { merge } from './merge';
@@ -9,6 +8,7 @@ import { mergePlaces, type Place } from './places';
 import { PlaceError, type PlaceTrouble, putPlaces, readPlaces } from './positions';
 import { prepared } from './prepare';
 import { put } from './put';
+import { SCHEMA } from './schema';
 import { readStored, schemaOf } from './shape';
 import type { Stored } from './types';
 

@@ -1,8 +1,8 @@
 import { t } from '../words/t';
 import { isRecord, list, whole } from './check';
-import { SCHEMA } from './defaults';
 import { migrated } from './migrate';
 import { type Place, readPlaceShape } from './places';
+import { SCHEMA } from './schema';
 import { readStored } from './shape';
 import type { Stored } from './types';
 

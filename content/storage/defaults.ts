@@ -1,9 +1,7 @@
 import { defaultReading } from '../stories/reading';
 import { defaultRules, defaultType } from '../typography/ranges';
+import { SCHEMA } from './schema';
 import type { Settings, Stored, VeilSettings, VeilSurface } from './types';
-
-/** Version of the shape of everything in `Stored`. Raised together with a step in `migrate.ts`. */
-export const SCHEMA = 1;
 
 /** Opened works beyond these many are forgotten, oldest first. */
 export const OPENED_KEPT = 5000;

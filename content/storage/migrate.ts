@@ -1,5 +1,5 @@
 import type { Raw } from './area';
-import { SCHEMA } from './defaults';
+import { SCHEMA } from './schema';
 
 /** One step from the version before `to`. Changes the copy it is given, and must bear any damage in it. */
 export interface Migration {

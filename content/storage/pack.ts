@@ -1,6 +1,6 @@
 import type { Canon, Followed } from '../canons/types';
-import { SCHEMA } from './defaults';
 import type { MadeEngine } from './engineParts';
+import { SCHEMA } from './schema';
 import type { Stored, StoredPage } from './types';
 
 /** Gives a bundled canon's list, and rejects where there is none of that name. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SCHEMA } from './defaults';
+import { SCHEMA } from './schema';
 import type { PagePack, StoredPage } from './types';
 
 /**

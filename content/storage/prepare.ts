@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { area, ENGINE, PAGE, type Raw, readRaw, SNAPSHOT } from './area';
 import { isRecord } from './check';
-import { SCHEMA } from './defaults';
 import { StoreError, type StoreTrouble, troubleOf } from './errors';
 import { locked } from './lock';
 import { type Migration, migrated } from './migrate';
 import { put } from './put';
+import { SCHEMA } from './schema';
 import { readStored, schemaOf } from './shape';
 
 let here = false;

@@ -1,6 +1,6 @@
 import type { Followed } from '../canons/types';
 import { ASIDE, DAMAGED, ENGINE, PAGE, type Raw, writeRaw } from './area';
-import { KEPT_KEPT, OPENED_KEPT, SCHEMA } from './defaults';
+import { KEPT_KEPT, OPENED_KEPT } from './defaults';
 import { engineParts } from './engineParts';
 import { StoreError } from './errors';
 import { fetchCanon } from './lists';
@@ -8,6 +8,7 @@ import { derivePack } from './pack';
 import { storedPageOf } from './page';
 import { sinceWhen } from './remind';
 import { same } from './same';
+import { SCHEMA } from './schema';
 import { readStored, type StoredReading, storedKeys } from './shape';
 import type { Stored } from './types';
 

@@ -1,9 +1,10 @@
 import type { SpoilerPreferences } from '../spoilers/types';
 
 import { filled, flag, list, oneOf, shape, table, text, type Wrong } from './check';
-import { defaultSettings, SCHEMA } from './defaults';
+import { defaultSettings } from './defaults';
 import { readOwnCanon, readPoint, readProgress } from './progressShape';
 import { readReading } from './readingShape';
+import { SCHEMA } from './schema';
 import { readRules, readType } from './typeShape';
 import type { Kept, Phrase, Settings, Stored } from './types';
 import { readTime, readVeils } from './veilShape';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type Raw, readRaw, sourceKeys } from './area';
-import { SCHEMA } from './defaults';
 import { StoreError } from './errors';
 import { locked } from './lock';
 import { prepared } from './prepare';
 import { type Damage, put } from './put';
+import { SCHEMA } from './schema';
 import { readStored, schemaOf } from './shape';
 import type { Stored } from './types';
 

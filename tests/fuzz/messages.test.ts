@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { readToPage } from '../../content/messages/protocol';
 import { readReport } from '../../content/messages/report';
 import { readFromOwnPage, readToBackground } from '../../content/messages/requests';
 import { isOurs, isOwnPage, isSitePage, type Sender } from '../../content/messages/senders';
+import { readToPage } from '../../content/messages/toPage';
 
 vi.mock('wxt/browser', () => import('../unit/storage/fake'));
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../content/page/counts';
+import { separate } from '../../content/page/mixed';
 import { readPage } from '../../content/page/reading';
 import { readWork } from '../../content/page/works';
 import { sites } from '../../content/sites/all';
@@ -32,8 +33,10 @@ function readAll(site: FullSite, html: string): void {
   const page = documentOf(Buffer.from(html), url.href);
   const before = page.body.textContent;
   for (const shape of site.shapes)
-    for (const root of page.querySelectorAll<HTMLElement>(shape.root))
+    for (const root of page.querySelectorAll<HTMLElement>(shape.root)) {
+      separate(root, shape);
       readWork(site, shape, root, undefined, url);
+    }
   const { works } = readPage(site, page, url);
   countsOf(site, page, url);
   for (const work of works) {

@@ -1,4 +1,4 @@
-import { sendToBackground } from '../../messages/send';
+import { tellBackground } from '../../messages/tell';
 import type { Listing, VeilSettings } from '../../storage/types';
 import { t, tn } from '../../words/t';
 import { button, make } from '../dom';
@@ -59,7 +59,7 @@ export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHid
       const choice = button(
         'mode',
         [t(word)],
-        () => void sendToBackground({ type: 'listing', mode, canons: many ? canons : [] }),
+        () => void tellBackground({ type: 'listing', mode, canons: many ? canons : [] }),
       );
       choice.setAttribute('aria-pressed', String(mode === now));
       set.append(choice);
@@ -72,7 +72,7 @@ export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHid
         : button(
             'plain',
             [t(veils.hideAhead ? 'listing_showAhead' : 'listing_hideAhead')],
-            () => void sendToBackground({ type: 'hideAhead', on: !veils.hideAhead }),
+            () => void tellBackground({ type: 'hideAhead', on: !veils.hideAhead }),
           ),
     );
   }

@@ -1,58 +1,53 @@
-import { t } from '../../words/t';
 import { make } from '../dom';
-import { hideElement, showElement } from '../veil/hide';
 import { makeTab } from '../veil/tab';
 import type { PageWork } from '../works';
+import type { Folded, FoldWords } from './part';
 
-/** A work that stands folded to one line, or is taken out of its list. */
-export interface Folded {
-  hidden: boolean;
-  remove(): void;
+/** Takes an element out of the layout, by its own style; gives what puts it back as it was. */
+function takeOut({ style }: HTMLElement): () => void {
+  const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+  style.setProperty('display', 'none', 'important');
+  return () => {
+    style.removeProperty('display');
+    if (value) style.setProperty('display', value, priority);
+  };
 }
 
 /** Takes a work out of its list; the bar says how many are gone and shows them. */
 export function hideWork(root: HTMLElement): Folded {
-  hideElement(root, false);
-  return { hidden: true, remove: () => showElement(root) };
+  return { hidden: true, set: () => {}, remove: takeOut(root) };
 }
 
-/**
- * Folds a work to one line: why, and its rating and warnings, which stay readable.
- * @param why what the line says; the muted author's or tag's name, or canon and point.
- */
-export function foldWork(work: PageWork, why: string, group: string, dark: boolean): Folded {
+/** Folds a work to one line: why, and its rating and warnings, which stay readable. */
+export function foldWork(work: PageWork, { line, group, open, press }: FoldWords, dark: boolean): Folded {
   const inside = [...work.root.children].filter((each): each is HTMLElement => each instanceof HTMLElement);
   const warnings = work.items
     .filter(({ surface }) => surface === 'rating' || surface === 'warnings')
     .map(({ text }) => text);
-  let open = false;
-  const tab = makeTab({ full: why, short: why, group, label: why }, 'block', dark, {
+  let back: (() => void)[] = [];
+  let now = open;
+  const tab = makeTab({ full: line, short: line, group, label: line }, 'block', dark, {
     press() {
-      open = !open;
-      set();
+      set(!now);
+      press(now);
     },
   });
   tab.element.dataset.flow = '';
   tab.element.append(make('span', 'stays', [...new Set(warnings)].filter(Boolean).join(', ')));
-  const set = (): void => {
-    for (const each of inside) {
-      if (open) showElement(each);
-      else hideElement(each, false);
-    }
-    tab.set(open);
-  };
+  function set(to: boolean): void {
+    now = to;
+    for (const each of back) each();
+    back = now ? [] : inside.map(takeOut);
+    tab.set(now);
+  }
   work.root.prepend(tab.element);
-  set();
+  set(open);
   return {
     hidden: false,
+    set,
     remove() {
-      open = true;
-      set();
+      set(true);
       tab.element.remove();
     },
   };
 }
-
-/** What a folded line says of a muted work. */
-export const mutedLine = (what: string): string =>
-  what === 'work' ? t('listing_mutedWork') : t('listing_muted', what);

@@ -1,15 +1,17 @@
 import type { Reason } from '../../spoilers/types';
-import type { Listing, PagePack, VeilSettings } from '../../storage/types';
-import type { PageWork } from '../works';
+import type { Listing, PagePack } from '../../storage/types';
+import { offered } from '../offers';
 import { makeBar } from './bar';
-import { type Folded, foldWork, hideWork } from './fold';
 import type { Listed } from './listed';
+import type { Folded, FoldWords } from './part';
 
 export interface ListingFeature {
   /** How a work ahead of the reader stands in lists, by its nearest canon. */
   modeOf(ahead: readonly Reason[]): Listing;
   /** Places a work that was just decided: folds or hides it, where it is ahead or muted. */
-  place(listed: Listed, line: string, group: string, mutedLine: (what: string) => string): void;
+  place(listed: Listed, words: () => FoldWords): void;
+  /** Unfolds a work with its veils, or folds it. */
+  set(root: HTMLElement, open: boolean): void;
   /** A work that is decided anew, or left the page. */
   forget(root: HTMLElement): void;
   /** Brings the bar and the toolbar's number up to date. */
@@ -24,6 +26,7 @@ export function startListing(
   signal: AbortSignal,
 ): ListingFeature {
   const { veils } = pack;
+  const fold = offered('fold');
   const folded = new Map<HTMLElement, Folded>();
   let showHidden = false;
   let counted = -1;
@@ -53,14 +56,17 @@ export function startListing(
 
   return {
     modeOf,
-    place({ work, ahead }, line, group, mutedLine) {
+    place({ work, ahead }, words) {
+      if (!fold) return;
       const { root } = work;
-      const muted = mutedBy(work, veils);
-      if (muted) folded.set(root, foldWork(work, mutedLine(muted), mutedLine(muted), dark()));
-      else if (ahead.length > 0 && veils.hideAhead && !showHidden) folded.set(root, hideWork(root));
+      const muted = fold.mutedBy(work, veils);
+      const said = { line: muted ?? '', group: muted ?? '', open: false, press: () => {} };
+      if (muted) folded.set(root, fold.foldWork(work, said, dark()));
+      else if (ahead.length > 0 && veils.hideAhead && !showHidden) folded.set(root, fold.hideWork(root));
       else if (ahead.length > 0 && modeOf(ahead) === 'fold')
-        folded.set(root, foldWork(work, line, group, dark()));
+        folded.set(root, fold.foldWork(work, words(), dark()));
     },
+    set: (root, open) => folded.get(root)?.set(open),
     forget(root) {
       folded.get(root)?.remove();
       folded.delete(root);
@@ -84,17 +90,4 @@ export function startListing(
       told = window.setTimeout(() => tell(counted), 250);
     },
   };
-}
-
-/** Why a work is muted, in words for its line; undefined where it is not. */
-function mutedBy({ key, authors, input }: PageWork, { muted }: VeilSettings): string | undefined {
-  const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-  const found = muted.find(({ kind, what }) => {
-    if (kind === 'work') return key === what;
-    if (kind === 'author') return authors.some((author) => same(author, what));
-    return (
-      input.texts.some(({ text }) => same(text, what)) || input.fandoms.some((fandom) => same(fandom, what))
-    );
-  });
-  return found && (found.kind === 'work' ? 'work' : found.what);
 }

@@ -1,5 +1,5 @@
 import type { Followed } from '../../canons/types';
-import { sendToBackground } from '../../messages/send';
+import { tellBackground } from '../../messages/tell';
 import { offered } from '../offers';
 import type { Veil } from '../veil/veil';
 import type { MenuAsk } from './part';
@@ -18,7 +18,7 @@ export function startMenus() {
       if (part) part.open(ask);
       else {
         waiting = ask;
-        void sendToBackground({ type: 'part', part: 'menu' });
+        void tellBackground({ type: 'part', part: 'menu' });
       }
     },
     /** The part has come: whoever waits for it gets it. */

@@ -4,7 +4,8 @@ export interface Peekable {
   set(open: boolean): void;
 }
 
-/** What `peek.js` brings: shows while a tab is held. Registered only for who wants it. */
+/** What `peek.js` brings: showing while a tab is held, and single keys. Registered only for who wants one. */
 export interface PeekPart {
-  start(veilAt: (tab: Element) => Peekable | undefined, signal: AbortSignal): void;
+  startPeek(veilAt: (tab: Element) => Peekable | undefined, signal: AbortSignal): void;
+  startKey(key: () => string | null, act: () => void, signal: AbortSignal): void;
 }

@@ -1,32 +1,14 @@
-import type { PageSurface, Site } from '../../sites/types';
-import type { Engine, Reason } from '../../spoilers/types';
+import type { Site } from '../../sites/types';
+import type { Reason } from '../../spoilers/types';
 import type { PagePack, VeilSurface } from '../../storage/types';
 import { elements, wordsOf } from '../words';
 import type { Item, PageWork } from '../works';
+import { wantedAround } from './aroundAsk';
+import type { AroundFeature, AroundHost, PageFacts } from './part';
 import type { Group } from './plan';
 import type { Veil } from './veil';
 
-/** Surfaces that stand on a page outside any one work, and the switches they go by. */
-const around: { place: PageSurface; name: VeilSurface; tags: boolean }[] = [
-  { place: 'comments', name: 'comments', tags: false },
-  { place: 'filterTags', name: 'filters', tags: true },
-  { place: 'heading', name: 'headings', tags: true },
-];
 const MARK = 'data-unspoiled-seen';
-
-/** What a page says of its works, for what stands around them. */
-export interface PageFacts {
-  /** The work whose page this is, and why it goes past the reader. */
-  work: PageWork | undefined;
-  ahead: readonly Reason[];
-  fandoms: string[];
-}
-
-export interface AroundFeature {
-  look(facts: PageFacts): void;
-  veils(): Veil[];
-  remove(): void;
-}
 
 /**
  * Comments, filters and headings of tag pages. Each is asked by itself whether it gives canon away;
@@ -35,13 +17,9 @@ export interface AroundFeature {
 export function startAround(
   site: Site,
   { veils: settings, spoilers }: PagePack,
-  engine: Engine,
-  hasPhrase: (text: string) => boolean,
-  raise: (work: PageWork, group: Group<Item>) => Veil,
+  { engine, hasPhrase, raise }: AroundHost,
 ): AroundFeature {
-  const wanted = around.filter(
-    ({ place, name }) => site.around?.[place] && (settings.ahead[name] || settings.always[name]),
-  );
+  const wanted = wantedAround(site, settings);
   const raised = new Map<VeilSurface, { key: string; elements: HTMLElement[]; veils: Veil[] }>();
 
   function judge(text: string, tags: boolean, { fandoms }: PageFacts): readonly Reason[] {

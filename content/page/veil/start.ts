@@ -1,14 +1,15 @@
 import type { PageReport } from '../../messages/types';
-import type { Site, WorkShape } from '../../sites/types';
+import type { WorkShape } from '../../sites/types';
 import type { Decision, Engine, Reason } from '../../spoilers/types';
 import type { PagePack } from '../../storage/types';
 import { groundAnew, isComplete, isOnDark } from '../dom';
-import { mutedLine } from '../listing/fold';
 import type { Listed } from '../listing/listed';
+import type { FoldWords } from '../listing/part';
 import { startListing } from '../listing/start';
+import type { PageSite } from '../site';
 import type { WordsPart } from '../words/part';
 import { type Item, type PageWork, readWork } from '../works';
-import { startAround } from './around';
+import { startAroundWhenThere } from './aroundAsk';
 import { freeOrphans } from './hide';
 import { type Group, planVeils } from './plan';
 import { type Decided, reportOf, WORDS } from './report';
@@ -33,6 +34,8 @@ export interface VeilFeature {
 export interface VeilHost {
   opened(work: string, open: boolean): void;
   menu(veil: Veil, at: HTMLElement): void;
+  /** Asks for what stands around works to be looked after: it comes with the first of it. */
+  need(part: 'around'): Promise<boolean>;
   /** Whether a work was on the screen before: room for a bar would move it. */
   painted(root: HTMLElement): boolean;
   /** How many works of the page go past the reader. */
@@ -47,7 +50,7 @@ const MARK = 'data-unspoiled-seen';
  * pre-paint style holds again, and whoever ended it decides anew or disarms the style.
  */
 export function startVeil(
-  site: Site,
+  site: PageSite,
   pack: PagePack,
   engine: Engine,
   host: VeilHost,
@@ -74,7 +77,7 @@ export function startVeil(
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
   const listing = startListing(pack, dark, host.counted, signal);
-  const around = startAround(site, pack, engine, hasPhrase, raise);
+  const around = startAroundWhenThere(site, pack, { engine, hasPhrase, raise, need: host.need });
 
   const ready = (root: HTMLElement, shape: WorkShape): boolean => {
     // A work's own page is decided when its text begins: all that speaks of it stands before.
@@ -104,6 +107,7 @@ export function startVeil(
   function decide(root: HTMLElement, shape: WorkShape): void {
     const known = decided.get(root);
     const { within, carried } = shape.name === 'chapter' ? before(root) : { within: undefined, carried: [] };
+    site.separate?.(root, shape);
     const work = readWork(site, shape, root, within);
     const gist = JSON.stringify([work.input, carried]);
     if (known?.gist === gist && known.veils.every((veil) => veil.intact()) && sameItems(known.work, work))
@@ -122,12 +126,27 @@ export function startVeil(
     if (labelled || decision.verdict === 'ask') veils.push(label(work, decision.reasons));
     const related = decision.verdict !== 'unrelated';
     decided.set(root, { work, veils, silent: decision.verdict === 'silent', related, ahead, gist });
-    if (blurb) {
-      const said = wordsFor(work, whole(work, ahead), context);
-      listing.place({ work, ahead, related }, said.full, said.group, mutedLine);
-    }
+    if (blurb) listing.place({ work, ahead, related }, () => foldOf(work, ahead, veils));
     root.setAttribute(MARK, '');
     if (focused) veils.find(({ group }) => group.name === focused.group.name)?.tab.focus();
+  }
+
+  /** What a folded work's line says; unfolding opens what is veiled in it. */
+  function foldOf(work: PageWork, ahead: readonly Reason[], veils: readonly Veil[]): FoldWords {
+    const { full: line, group } = wordsFor(work, whole(work, ahead), context);
+    const { key } = work;
+    const press = (open: boolean): void => {
+      for (const veil of veils) veil.set(open);
+      keepOpen(key, open);
+    };
+    return { line, group, open: key !== null && openKeys.has(key), press };
+  }
+
+  function keepOpen(key: string | null, open: boolean): void {
+    if (!key) return;
+    if (open) openKeys.add(key);
+    else openKeys.delete(key);
+    host.opened(key, open);
   }
 
   const whole = (work: PageWork, reasons: readonly Reason[]): Group<Item> => ({
@@ -157,10 +176,7 @@ export function startVeil(
     const { key } = veil.work;
     const all = veil.group.name === 'text' || veil.group.name === 'blurb';
     for (const each of every()) if (each === veil || (all && key && each.work.key === key)) each.set(open);
-    if (!all || !key) return;
-    if (open) openKeys.add(key);
-    else openKeys.delete(key);
-    host.opened(key, open);
+    if (all) keepOpen(key, open);
   }
 
   const every = (): Veil[] => [...[...decided.values()].flatMap(({ veils }) => veils), ...around.veils()];
@@ -217,7 +233,11 @@ export function startVeil(
 
   const set = (open: boolean, id?: string): void => {
     if (!id || id === WORDS) search?.set(open);
-    for (const veil of every()) if (!id || veil.id === id) veil.set(open);
+    for (const veil of every())
+      if (!id || veil.id === id) {
+        veil.set(open);
+        listing.set(veil.work.root, open);
+      }
   };
   return {
     look,

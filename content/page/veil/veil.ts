@@ -1,4 +1,5 @@
 import { make } from '../dom';
+import { offered } from '../offers';
 import type { Item, PageWork } from '../works';
 import { makeGate } from './gate';
 import { hideElement, isCovered, showElement } from './hide';
@@ -6,7 +7,7 @@ import type { Group } from './plan';
 import { roomOf } from './room';
 import { isInline, isTag } from './switches';
 import { makeLabel, makeTab, type Tab } from './tab';
-import { type HiddenTitle, hideTitle } from './title';
+import type { HiddenTitle } from './title';
 import { type VeilContext, warningsSaid, wordsFor } from './words';
 
 /** One veil on a page: a group of hidden surfaces and the tab that opens them. */
@@ -51,7 +52,9 @@ export function raiseVeil(
   const keepRoom = group.name !== 'text';
   for (const target of targets) hideElement(target, keepRoom);
   const titles: HiddenTitle[] =
-    group.name === 'title' ? group.items.map(({ element }) => hideTitle(element)) : [];
+    group.name === 'title'
+      ? group.items.flatMap(({ element }) => offered('title')?.hideTitle(element) ?? [])
+      : [];
 
   const buttons = { press: () => actions.press(veil), menu: (at: HTMLElement) => actions.menu(veil, at) };
   const tab = placeTab(work, group, context, dark, buttons);

@@ -1,6 +1,6 @@
 import { isRecord } from '../check';
-import { SCHEMA } from '../defaults';
 import { same } from '../same';
+import { SCHEMA } from '../schema';
 import type { Known } from './merge';
 
 /** Chromium allows 8,192 bytes an item, its key counted, 102,400 in all, 512 items; a little is left free. */

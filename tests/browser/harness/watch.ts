@@ -48,6 +48,9 @@ export async function watchSeeds(tab: Tab, seeds: readonly number[], settled = t
   return { flashes, frames, secrets };
 }
 
-/** Seeds of a run: few in npm test, many in the long run. */
-export const seedsFor = (few: number, many: number): number[] =>
-  Array.from({ length: process.env.UNSPOILED_LONG ? many : few }, (_, at) => at + 1);
+/** Seeds of a run: few in npm test, many in the long run; a slice of those by `UNSPOILED_SEEDS=101-200`. */
+export function seedsFor(few: number, many: number): number[] {
+  const [from, to] = (process.env.UNSPOILED_SEEDS ?? '').split('-').map(Number);
+  if (from && to) return Array.from({ length: to - from + 1 }, (_, at) => at + from);
+  return Array.from({ length: process.env.UNSPOILED_LONG ? many : few }, (_, at) => at + 1);
+}

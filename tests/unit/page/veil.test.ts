@@ -52,7 +52,13 @@ function start(settings: Partial<PagePack> = {}) {
     ao3,
     { ...pack, ...settings },
     engine,
-    { opened: (...each) => opened.push(each), menu: () => {}, painted: () => false, counted: () => {} },
+    {
+      opened: (...each) => opened.push(each),
+      menu: () => {},
+      painted: () => false,
+      need: async () => true,
+      counted: () => {},
+    },
     undefined,
     life.signal,
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { separate } from '../../../content/page/mixed';
 import { readWork } from '../../../content/page/works';
 import { sites } from '../../../content/sites/all';
 import { prepaintSheets } from '../../../content/sites/prepaint';
@@ -57,7 +58,8 @@ describe.each(sites.map((site) => [site.id, site] as const))('styles derived for
     for (const page of pages) {
       const hidden = new Set(sheets.flatMap(({ css }) => hiddenBy(page, css)));
       for (const shape of site.shapes)
-        for (const root of page.querySelectorAll<HTMLElement>(shape.root))
+        for (const root of page.querySelectorAll<HTMLElement>(shape.root)) {
+          separate(root, shape);
           for (const { surface, element } of readWork(
             site,
             shape,
@@ -70,6 +72,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('styles derived for
             while (each && !hidden.has(each)) each = each.parentElement;
             expect(each, `${shape.name}.${surface}`).not.toBeNull();
           }
+        }
     }
   });
 });

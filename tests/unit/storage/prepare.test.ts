@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { SCHEMA } from '../../../content/storage/defaults';
 import type { Migration } from '../../../content/storage/migrate';
 import { pageOf } from '../../../content/storage/page';
 import { prepare } from '../../../content/storage/prepare';
+import { SCHEMA } from '../../../content/storage/schema';
 import { change, readAll } from '../../../content/storage/store';
 import { fake, newBrowser } from './fake';
 

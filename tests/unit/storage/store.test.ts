@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Canon } from '../../../content/canons/types';
-import { emptyStored, OPENED_KEPT, SCHEMA } from '../../../content/storage/defaults';
+import { emptyStored, OPENED_KEPT } from '../../../content/storage/defaults';
 import { StoreError } from '../../../content/storage/errors';
 import { health, readAside } from '../../../content/storage/health';
 import { keepOpened } from '../../../content/storage/opened';
 import { pageOf } from '../../../content/storage/page';
+import { SCHEMA } from '../../../content/storage/schema';
 import { change, readAll, watch } from '../../../content/storage/store';
 import type { StoredPage } from '../../../content/storage/types';
 import { fake, newBrowser } from './fake';
