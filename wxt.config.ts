@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import type { Word } from './content/words/t';
-import { derivedFiles, hostsAtInstall, optionalHosts } from './scripts/assets';
+import { derivedFiles, hostsAtInstall, optionalHosts, smallStyles } from './scripts/assets';
 import { evenZip } from './scripts/evenZip';
 import { builtLocales } from './scripts/locales';
 import { printSizes } from './scripts/size.mjs';
@@ -83,7 +83,7 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias };
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.splice(0, files.length, ...builtLocales(files), ...(await derivedFiles()));
+      files.splice(0, files.length, ...builtLocales(smallStyles(files)), ...(await derivedFiles()));
     },
     'zip:extension:done': (_wxt, path) => evenZip(path),
     'zip:sources:done': (_wxt, path) => evenZip(path),

@@ -10,6 +10,9 @@ export async function injectPart(
 ): Promise<null> {
   if (tabId === undefined) throw new Error('Not a tab');
   const target = { tabId, frameIds: [0] };
+  // Menus, and the line that says what was done; before the script, which shows them at once.
+  if (part === 'menu' || part === 'here')
+    await browser.scripting.insertCSS({ target, files: ['/veil/menu.css'] });
   await browser.scripting.executeScript({ target, files: [`/${part}.js` as '/page.js'] });
   return null;
 }

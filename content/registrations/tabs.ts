@@ -57,6 +57,7 @@ function disarm(): void {
 function arm(): void {
   const root = document.documentElement;
   if (root.getAttribute('data-unspoiled') !== 'off') return;
-  if ((globalThis as { unspoiled?: true }).unspoiled) root.setAttribute('data-unspoiled', 'on');
+  const world = globalThis as unknown as Record<symbol, unknown>;
+  if (world[Symbol.for('unspoiled.at-work.page')]) root.setAttribute('data-unspoiled', 'on');
   else root.removeAttribute('data-unspoiled');
 }

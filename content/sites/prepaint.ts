@@ -31,21 +31,31 @@ const label = `content: "__MSG_veil_stopped__" !important; position: absolute !i
 
 const block = (selectors: string, declarations: string): string => `${selectors} { ${declarations} }\n`;
 
+/** Says that the script has stopped, over each of these places: one rule for all, since it is long. */
+const spoken = (places: readonly string[]): string =>
+  places.length === 0
+    ? ''
+    : block(places.map((place) => `${alone} ${place}`).join(', '), 'position: relative !important') +
+      block(places.map((place) => `${alone} ${place}::before`).join(', '), label);
+
 /** Inline tags and prose: a descendant that the page makes visible by itself would show through, so both. */
-function surfaceRules(shape: WorkShape, name: SheetName): string {
+function surfacePlace(shape: WorkShape, name: SheetName): string[] {
   const found = surfacesOf[name].flatMap((surface) => shape.surfaces[surface] ?? []);
   // A line that holds several surfaces is hidden whole until it is taken apart, the harmless ones too.
   const mixed = name === 'tags' || name === 'summary' ? (shape.mixed ?? []).map((each) => each.in) : [];
   found.push(...mixed.filter(Boolean));
-  if (found.length === 0) return '';
+  if (found.length === 0) return [];
   // Where that is all of the work, so is what is hidden.
   const inside = mixed.includes('') ? '' : ` :is(${found.join(', ')})`;
-  const place = `:is(${shape.root})${undecided}${inside}`;
-  let css = block(`${armed} ${place}`, `&, & * { ${hidden} }`);
-  if (name === 'summary' || name === 'notes')
-    css +=
-      block(`${alone} ${place}`, 'position: relative !important') + block(`${alone} ${place}::before`, label);
-  return css;
+  return [`:is(${shape.root})${undecided}${inside}`];
+}
+
+function surfaceRules(shapes: readonly WorkShape[], name: SheetName): string {
+  const places = shapes.flatMap((shape) => surfacePlace(shape, name));
+  if (places.length === 0) return '';
+  const all = places.map((place) => `${armed} ${place}`).join(', ');
+  const says = name === 'summary' || name === 'notes';
+  return block(all, `&, & * { ${hidden} }`) + spoken(says ? places : []);
 }
 
 /** Text may be a million words: opacity covers descendants without a rule that every one of them is matched to. */
@@ -58,8 +68,7 @@ function textRules(shape: WorkShape): string {
     // All of it is hidden with a gated work, chapter titles too. Kept a screen tall, so that nothing visible
     // below it moves when the work is decided.
     css += block(`${armed} ${frame}`, `${hidden}; min-height: 100vh !important`);
-    css +=
-      block(`${alone} ${frame}`, 'position: relative !important') + block(`${alone} ${frame}::before`, label);
+    css += spoken([frame]);
   }
   return css;
 }
@@ -89,10 +98,15 @@ function aroundRules(site: Site, name: SheetName): string {
   return selector ? block(`${armed} :is(${selector})${undecided}`, `&, & * { ${hidden} }`) : '';
 }
 
-function rulesOf(shape: WorkShape, name: SheetName): string {
-  if (name === 'text') return textRules(shape);
-  if (name === 'words') return wordRules(shape);
-  return name === 'works' ? blurbRules(shape) : surfaceRules(shape, name);
+const own: Partial<Record<SheetName, (shape: WorkShape) => string>> = {
+  text: textRules,
+  words: wordRules,
+  works: blurbRules,
+};
+
+function rulesOf({ shapes }: Site, name: SheetName): string {
+  const rules = own[name];
+  return rules ? shapes.map(rules).join('') : surfaceRules(shapes, name);
 }
 
 /** The pre-paint style sheets of a site, one a group of surfaces. */
@@ -100,6 +114,6 @@ export function prepaintSheets(site: Site): Sheet[] {
   return (Object.keys(surfacesOf) as SheetName[]).map((name) => ({
     path: sheetPath(site, name),
     name,
-    css: `@layer unspoiled {\n${site.shapes.map((shape) => rulesOf(shape, name)).join('')}${aroundRules(site, name)}}\n@keyframes unspoiled-stopped { from { opacity: 0 } }\n`,
+    css: `@layer unspoiled {\n${rulesOf(site, name)}${aroundRules(site, name)}}\n@keyframes unspoiled-stopped { from { opacity: 0 } }\n`,
   }));
 }
