@@ -1,7 +1,7 @@
 /** CSS without comments and needless white space, since every page of a site reads it; strings stay as they are. */
 export const smallCss = (css: string): string =>
   css
-    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
     .split(/("[^"]*")/)
     .map((part, at) => (at % 2 ? part : squeezed(part)))
     .join('')

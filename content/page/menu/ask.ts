@@ -1,7 +1,7 @@
 import type { Followed } from '../../canons/types';
 import { tellBackground } from '../../messages/tell';
 import { offered } from '../offers';
-import type { Veil } from '../veil/veil';
+import type { Veil } from '../veil/types';
 import type { MenuAsk } from './part';
 
 /** Opens veils' menus; the part that draws them comes into the page with the first one asked for. */

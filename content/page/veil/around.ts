@@ -6,7 +6,7 @@ import type { Item, PageWork } from '../works';
 import { wantedAround } from './aroundAsk';
 import type { AroundFeature, AroundHost, PageFacts } from './part';
 import type { Group } from './plan';
-import type { Veil } from './veil';
+import type { Veil } from './types';
 
 const MARK = 'data-unspoiled-seen';
 

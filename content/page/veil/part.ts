@@ -4,7 +4,7 @@ import type { PagePack } from '../../storage/types';
 import type { Item, PageWork } from '../works';
 import type { Group } from './plan';
 import type { HiddenTitle } from './title';
-import type { Veil } from './veil';
+import type { Veil } from './types';
 
 /** What a page says of its works, for what stands around them. */
 export interface PageFacts {

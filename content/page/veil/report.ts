@@ -2,7 +2,7 @@ import type { PageReport, VeilReport } from '../../messages/types';
 import type { Reason } from '../../spoilers/types';
 import type { Search } from '../words/part';
 import type { PageWork } from '../works';
-import type { Veil } from './veil';
+import type { Veil } from './types';
 
 /** What is known of a root that was decided. */
 export interface Decided {

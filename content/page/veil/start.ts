@@ -13,7 +13,8 @@ import { startAroundWhenThere } from './aroundAsk';
 import { freeOrphans } from './hide';
 import { type Group, planVeils } from './plan';
 import { type Decided, reportOf, WORDS } from './report';
-import { raiseVeil, type Veil } from './veil';
+import type { Veil } from './types';
+import { raiseVeil } from './veil';
 import { wordsFor } from './words';
 
 export interface VeilFeature {
