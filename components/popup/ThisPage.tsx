@@ -14,6 +14,8 @@ export interface PageActions {
   onShow: (id?: string) => void;
   onHide: (id?: string) => void;
   onAllow: () => void;
+  /** Called while the press is handled: the browser's own question must come from it. */
+  onAdd: () => void;
   onReload: () => void;
   /** Opens the options at their list of canons. */
   onCanons: () => void;
@@ -49,7 +51,7 @@ export function ThisPage(props: Props) {
 }
 
 function Standing(props: Props) {
-  const { page, canons, onShow, onHide, onAllow, onReload, onCanons, onHow, progress } = props;
+  const { page, canons, onShow, onHide, onAllow, onAdd, onReload, onCanons, onHow, progress } = props;
   switch (page.is) {
     case 'loading':
       return (
@@ -62,6 +64,14 @@ function Standing(props: Props) {
         <Empty lead={t('popup_elsewhere')} hint={t('popup_elsewhereHint')}>
           <Button kind="plain" onClick={onHow}>
             {t('popup_how')}
+          </Button>
+        </Empty>
+      );
+    case 'addable':
+      return (
+        <Empty lead={t('popup_addable')} hint={t('popup_addableHint', page.host)}>
+          <Button kind="primary" onClick={onAdd}>
+            {t('popup_add', page.name)}
           </Button>
         </Empty>
       );

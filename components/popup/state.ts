@@ -5,6 +5,8 @@ export type PageState =
   | { is: 'loading' }
   /** Not a site that is described: a page of any other kind. */
   | { is: 'elsewhere' }
+  /** A page of no site that is described, made with software that is. */
+  | { is: 'addable'; host: string; name: string }
   /** A described site that the browser gives no access to. */
   | { is: 'noAccess'; host: string; name: string }
   /** Switched off for this site or for all. */

@@ -1,6 +1,6 @@
 import { call, type Handlers, listen } from './listen';
 import { readFromOwnPage, readToBackground } from './requests';
-import { isOwnPage, isSitePage } from './senders';
+import { isAddedPage, isOwnPage, isSitePage, topOrigin } from './senders';
 import type { FromOwnPage, ToBackground } from './types';
 
 /**
@@ -9,8 +9,17 @@ import type { FromOwnPage, ToBackground } from './types';
  */
 export function onBackgroundMessage(handlers: Handlers<ToBackground | FromOwnPage>): void {
   listen((raw, sender) => {
-    const open = isSitePage(sender) || isOwnPage(sender) ? readToBackground(raw) : undefined;
-    const message = open ?? (isOwnPage(sender) ? readFromOwnPage(raw) : undefined);
-    return message && (() => call(handlers, message, sender));
+    const own = isOwnPage(sender);
+    const known = own || isSitePage(sender);
+    // Which hosts were added is stored: for any other script of ours it is asked before anything is done.
+    const open = known || topOrigin(sender) ? readToBackground(raw) : undefined;
+    const message = open ?? (own ? readFromOwnPage(raw) : undefined);
+    return (
+      message &&
+      (async () => {
+        if (!known && !(await isAddedPage(sender))) throw new Error('Not a page that may ask');
+        return call(handlers, message, sender);
+      })
+    );
   });
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { placeAt } from '../sites/added';
 import { placeOf } from '../sites/registry';
+import { storedPageOf } from '../storage/page';
 
 /** What the browser says of who sent a message. */
 export interface Sender {
@@ -21,11 +23,24 @@ export function isOwnPage(sender: Sender): boolean {
   return sender.origin === undefined || `${sender.origin}/` === own;
 }
 
+/** Where the page is in whose top frame our script runs; null for any other sender. */
+export function topOrigin(sender: Sender): string | null {
+  if (sender.id !== browser.runtime.id || !sender.tab || sender.frameId !== 0) return null;
+  return originOf(sender.origin ?? sender.url);
+}
+
 /** Our script in the top frame of a described site's page. */
 export function isSitePage(sender: Sender): boolean {
-  if (sender.id !== browser.runtime.id || !sender.tab || sender.frameId !== 0) return false;
-  const origin = sender.origin ?? originOf(sender.url);
-  return origin !== null && URL.canParse(origin) && placeOf(new URL(origin).hostname) !== undefined;
+  const origin = topOrigin(sender);
+  return origin !== null && placeOf(new URL(origin).hostname) !== undefined;
+}
+
+/** Our script in the top frame of a page whose host the reader added: what is stored says so. */
+export async function isAddedPage(sender: Sender): Promise<boolean> {
+  const origin = topOrigin(sender);
+  if (!origin) return false;
+  const { page } = await browser.storage.local.get('page');
+  return placeAt(new URL(origin), storedPageOf(page)?.addedSites ?? {}) !== undefined;
 }
 
 /** Whether an address is on the host of the page that names it, and may be linked to. */

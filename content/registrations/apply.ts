@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import { showUnprotected } from '../messages/unprotected';
+import { addedPlaces } from '../sites/added';
 import { places } from '../sites/places.data';
 import { matchesOf } from '../sites/registry';
+import type { Place } from '../sites/types';
 import { readPage } from '../storage/page';
 import { difference, type Plan, planned, veils } from './plan';
 import { addScripts, addSheets, disarmTabs, serveTabs } from './tabs';
+import { unprotectedHosts } from './unprotected';
 
 /**
  * Brings what is registered in line with what is stored and granted, and open tabs with it. Calls wait
@@ -15,13 +19,17 @@ export async function applyRegistrations(all: boolean): Promise<void> {
     const pack = await readPage();
     // Waits for the pack that the background is about to derive anew; until then all stays as it is.
     if (pack === 'unreadable') return;
-    const plans = pack === 'none' ? [] : planned(places, pack, await granted(), !!browser.contextMenus);
+    const sites = pack === 'none' ? [] : [...places, ...addedPlaces(pack.addedSites ?? {})];
+    const lets = await granted(sites);
+    const plans = pack === 'none' ? [] : planned(sites, pack, lets, !!browser.contextMenus);
     const before = await registered();
     await register(before, plans);
     for (const plan of plans) await serve(plan, all ? undefined : before.find(({ id }) => id === plan.id));
     // Where nothing could hide there is nothing to lift: type takes itself back.
     for (const { id, matches, css } of before)
       if (veils({ css }) && !plans.some((plan) => plan.id === id && veils(plan))) await disarmTabs(matches);
+    const wanted = pack === 'none' ? [] : unprotectedHosts(sites, pack, lets);
+    await showUnprotected(wanted, pack !== 'none' && pack.veils.badge);
   });
 }
 
@@ -63,8 +71,8 @@ async function registered(): Promise<Plan[]> {
 }
 
 /** Asks once for every pattern: the reader may have taken any of them back. */
-async function granted(): Promise<(match: string) => boolean> {
-  const all = places.flatMap(matchesOf);
+async function granted(sites: readonly Place[]): Promise<(match: string) => boolean> {
+  const all = sites.flatMap(matchesOf);
   const answers = await Promise.all(
     all.map(async (match) => ((await browser.permissions.contains({ origins: [match] })) ? match : '')),
   );

@@ -60,7 +60,8 @@ export function planned(
     const page = needed.length > 0 ? [...parts, PAGE_SCRIPT, ...(select ? [select.js] : [])] : [];
     // The site's description first: the others find it there. Type before what may take longer.
     const js = [scriptPath(site), ...(type ? typeScripts(site, pack) : []), ...page];
-    return [{ id: site.id, matches, css, js }];
+    // Hosts that a reader added are registered each by itself.
+    return [{ id: [site.id, ...(site.added ? site.hosts : [])].join(' '), matches, css, js }];
   });
 }
 

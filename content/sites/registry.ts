@@ -3,8 +3,8 @@ import { places } from './places.data';
 import type { Place, Site } from './types';
 
 /** Match patterns of a site, for registrations and permissions. */
-export const matchesOf = ({ hosts }: Pick<Place, 'hosts'>): string[] =>
-  hosts.map((host) => `https://${host}/*`);
+export const matchesOf = ({ hosts, plain }: Pick<Place, 'hosts' | 'plain'>): string[] =>
+  hosts.map((host) => `http${plain ? '' : 's'}://${host}/*`);
 
 /** Where a site's description stands in the built extension, as a script of its own. */
 export const scriptPath = ({ id }: Pick<Place, 'id'>): string => `sites/${id}.js`;

@@ -136,6 +136,10 @@ export interface Place {
   names?: Readonly<Record<string, string>>;
   /** Asked for when the reader wants it, not at install. */
   optional?: true;
+  /** Added by the reader, and where. */
+  added?: string;
+  /** Its pages come without encryption. */
+  plain?: true;
   /** Selector that only pages of this software match: so it is told on a host that the reader adds. */
   software?: string;
 }

@@ -67,6 +67,7 @@ export function defaultSettings(): Settings {
     typeOnSites: false,
     typeRules: defaultRules(),
     reading: defaultReading(),
+    addedSites: {},
     discreet: false,
   };
 }

@@ -20,6 +20,7 @@ export function merge(mine: Stored, file: Stored): Stored {
         regex ?? false,
         text,
       ]),
+      addedSites: { ...file.settings.addedSites, ...mine.settings.addedSites },
     },
     progress: { ...file.progress, ...mine.progress },
     ownCanons: { ...file.ownCanons, ...mine.ownCanons },

@@ -35,6 +35,7 @@ export async function derivePack(
     phrases: settings.phrases,
     type: settings.typeOnSites ? settings.type : null,
     ...(settings.typeOnSites && { typeRules: settings.typeRules }),
+    ...(Object.keys(settings.addedSites).length > 0 && { addedSites: settings.addedSites }),
     followed,
     madeBy,
     opened: Object.keys(stored.opened),

@@ -31,6 +31,7 @@ const settings = filled<Settings>(defaultSettings, {
   typeOnSites: flag,
   typeRules: readRules,
   reading: readReading,
+  addedSites: table(text(100)),
   discreet: flag,
 });
 

@@ -92,6 +92,8 @@ export interface Settings {
   typeRules: TypeRules;
   /** How the reader tab lays out and reads. */
   reading: ReadingSettings;
+  /** Hosts that the reader added, with the software they run: `content/sites/added.ts`. */
+  addedSites: Record<string, string>;
   /** For a computer that is shared: titles of our tabs say "Unspoiled" only, and the toolbar no number. */
   discreet: boolean;
 }
@@ -133,6 +135,8 @@ export interface PagePack {
   phrases: Phrase[];
   /** Null: none on sites. */
   type: TypeSettings | null;
+  /** Only where there are any, for registrations: no page asks for it. */
+  addedSites?: Record<string, string>;
   /** Only with `type`, and none of what no page needs. */
   typeRules?: TypeRules;
   followed: Followed[];

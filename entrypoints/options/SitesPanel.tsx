@@ -3,13 +3,17 @@ import { ErrorMessage } from '../../components/base/ErrorMessage';
 import { SitesSection } from '../../components/options/sites/SitesSection';
 import { pointLabel } from '../../content/canons/label';
 import { indexCanon } from '../../content/canons/position';
+import { addedPlaces } from '../../content/sites/added';
+import { matchesOf } from '../../content/sites/registry';
 import type { Kept } from '../../content/storage/types';
 import { bundledId } from '../../content/stories/bundled';
 import { language, t } from '../../content/words/t';
 import { useCanons } from '../wiring/useCanons';
+import { useGranted } from '../wiring/useGranted';
 import type { Sayer } from '../wiring/useSaid';
 import type { Store } from '../wiring/useStored';
-import { useSites } from './useSites';
+import { known, sitesOf } from './sites';
+import { useAdded } from './useAdded';
 
 interface Props {
   store: Store;
@@ -17,9 +21,14 @@ interface Props {
 }
 
 /** What holds for one site or one work, wired to what is stored and to the browser's permissions. */
-export function SitesPanel({ store: { stored, edit }, sayer: { say } }: Props) {
+export function SitesPanel({ store, sayer }: Props) {
+  const { stored, edit } = store;
+  const { say } = sayer;
   const [trouble, setTrouble] = useState<string | null>(null);
-  const sites = useSites(stored?.settings.veils.offSites ?? []);
+  const mine = addedPlaces(stored?.settings.addedSites ?? {});
+  const granted = useGranted([...known, ...mine].flatMap(matchesOf));
+  const sites = sitesOf(stored?.settings.veils.offSites ?? [], granted);
+  const added = useAdded(store, sayer, (matches) => matches.every((match) => granted?.has(match) ?? true));
   const kept = Object.entries(stored?.kept ?? {}).sort((a, b) => b[1].at - a[1].at);
   const opened = Object.entries(stored?.opened ?? {}).sort((a, b) => b[1] - a[1]);
   const canons = useCanons([...new Set(kept.map(([, { canon }]) => canon))], stored?.ownCanons);
@@ -44,6 +53,7 @@ export function SitesPanel({ store: { stored, edit }, sayer: { say } }: Props) {
       {trouble && <ErrorMessage what={trouble} />}
       <SitesSection
         sites={sites.lines}
+        {...added}
         kept={kept.map(([key, each]) => ({
           key,
           name: each.title || each.url,

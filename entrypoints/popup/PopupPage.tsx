@@ -38,7 +38,7 @@ const readsHere = (page: PageState, tab: TabHere | null): boolean =>
 export function PopupPage() {
   const store = useStored();
   const { stored, trouble, edit } = store;
-  const here = usePage(stored);
+  const here = usePage(store);
   const { page, tab: tabHere } = here;
   const sayer = useSaid();
   const lost = useLost(page, tabHere);
@@ -82,6 +82,7 @@ export function PopupPage() {
           onShow={here.show}
           onHide={here.hide}
           onAllow={here.allow}
+          onAdd={here.add}
           onReload={here.reload}
           onCanons={() => openOptions('canons')}
           onHow={openWelcome}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { placeOf, siteOf } from '../../content/sites/registry';
+import { type AddedSites, addedPlace, originOf, placeAt, softwares } from '../../content/sites/added';
+import { matchesOf } from '../../content/sites/registry';
 import type { Place } from '../../content/sites/types';
 
 /** The tab that the popup was opened over. */
@@ -8,52 +9,52 @@ export interface TabHere {
   /** Its window, where it has one that is told. */
   windowId: number | undefined;
   host: string;
-  /** Undefined: no site that is described. */
+  /** Undefined: no site that is described or was added. */
   site: Place | undefined;
   /** Whether the browser lets us onto its pages. */
   access: boolean;
+  /** A site that could be added, by the software its page is made with. */
+  addable: Place | undefined;
 }
 
 /** Finds the active tab, or the one named by `?tab=` where the popup stands in a tab of its own. */
-export async function tabHere(): Promise<TabHere> {
+export async function tabHere(added: AddedSites): Promise<TabHere> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named
     ? await browser.tabs.get(named)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   // Without access to a page its address is told only while `activeTab` counts, as under our button.
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  const host = url?.protocol === 'https:' ? url.hostname : '';
-  const site = placeOf(host);
-  const access =
-    site !== undefined && (await browser.permissions.contains({ origins: [`https://${host}/*`] }));
-  return { id: tab?.id ?? -1, windowId: tab?.windowId, host, site, access };
+  const id = tab?.id ?? -1;
+  const site = url ? placeAt(url, added) : undefined;
+  const access = site !== undefined && (await hasAccess(site, url?.hostname));
+  const addable = url && !site ? await softwareOn(id, url) : undefined;
+  return { id, windowId: tab?.windowId, host: url?.hostname ?? '', site, access, addable };
 }
 
-/** The fandoms a page names, for a page on which nothing of ours runs because nothing is followed yet. */
-export async function fandomsOf(tab: TabHere): Promise<string[]> {
-  const selectors = (siteOf(tab.host)?.shapes ?? []).flatMap(({ root, surfaces }) =>
-    surfaces.fandoms ? [[root, surfaces.fandoms] as const] : [],
-  );
+/** Of a site with several hosts, the one that counts is the page's. */
+const hasAccess = (site: Place, host = ''): Promise<boolean> =>
+  browser.permissions.contains({ origins: matchesOf(site.added ? site : { hosts: [host] }) });
+
+/** Software that we know, told by the markup of the tab's page. */
+async function softwareOn(tabId: number, url: URL): Promise<Place | undefined> {
+  const origin = originOf(url);
+  if (!origin) return undefined;
   try {
     const [first] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: readFandoms,
-      args: [selectors.map(([root, fandoms]) => [root, fandoms])],
+      target: { tabId },
+      func: firstOn,
+      args: [softwares.map(({ software = '' }) => software)],
     });
-    return Array.isArray(first?.result) ? first.result.filter((one) => typeof one === 'string') : [];
+    return addedPlace(origin, softwares[Number(first?.result ?? -1)]?.id);
   } catch (cause) {
-    console.error(cause);
-    return [];
+    // The browser's own pages, and those it lets nobody onto.
+    console.debug(cause);
+    return undefined;
   }
 }
 
 /** Runs in the page, so it may use nothing from outside itself. */
-function readFandoms(selectors: string[][]): string[] {
-  const found = new Set<string>();
-  for (const [root = '', fandoms = ''] of selectors) {
-    for (const work of document.querySelectorAll(root)) {
-      for (const one of work.querySelectorAll(fandoms)) found.add(one.textContent?.trim() ?? '');
-    }
-  }
-  return [...found].filter(Boolean).slice(0, 200);
+function firstOn(selectors: string[]): number {
+  return selectors.findIndex((selector) => document.querySelector(selector));
 }

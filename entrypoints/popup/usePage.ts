@@ -5,7 +5,8 @@ import { sendToPage } from '../../content/messages/sendToPage';
 import { matchesOf, nameOf } from '../../content/sites/registry';
 import { neededSheets } from '../../content/sites/sheets';
 import type { Stored } from '../../content/storage/types';
-import { fandomsOf, type TabHere, tabHere } from './tab';
+import type { Store } from '../wiring/useStored';
+import { type TabHere, tabHere } from './tab';
 
 export interface PageHere {
   page: PageState;
@@ -16,12 +17,15 @@ export interface PageHere {
   show: (id?: string) => void;
   hide: (id?: string) => void;
   allow: () => void;
+  /** Takes the page's host among our sites. */
+  add: () => void;
   reload: () => void;
 }
 
 /** What may be said of a page without asking it; null: ask. */
 function known(tab: TabHere, stored: Stored): PageState | null {
   const { veils } = stored.settings;
+  if (tab.addable) return { is: 'addable', host: tab.host, name: tab.addable.name };
   if (!tab.site) return { is: 'elsewhere' };
   if (!tab.access) return { is: 'noAccess', host: tab.host, name: nameOf(tab.site, tab.host) };
   if (!veils.on || veils.offSites.includes(tab.site.id)) return { is: 'off' };
@@ -33,19 +37,22 @@ function known(tab: TabHere, stored: Stored): PageState | null {
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** The page under the popup: asked when the popup opens, after every change, and after a reload. */
-export function usePage(stored: Stored | null): PageHere {
+export function usePage({ stored, edit }: Store): PageHere {
   const [tab, setTab] = useState<TabHere | null>(null);
   const [page, setPage] = useState<PageState>({ is: 'loading' });
   const [fandoms, setFandoms] = useState<string[]>([]);
   const [turn, setTurn] = useState(0);
   const ask = useCallback(() => setTurn((n) => n + 1), []);
 
+  const added = stored?.settings.addedSites;
+  const addedNow = added && JSON.stringify(added);
   useEffect(() => {
-    tabHere().then(setTab, (cause: unknown) => {
+    if (!added) return;
+    tabHere(added).then(setTab, (cause: unknown) => {
       console.error(cause);
       setPage({ is: 'failed' });
     });
-  }, [turn]);
+  }, [turn, addedNow]);
 
   useEffect(() => {
     if (!stored || !tab) return;
@@ -53,7 +60,12 @@ export function usePage(stored: Stored | null): PageHere {
     const told = known(tab, stored);
     if (told) setPage(told);
     if (told?.is === 'idle' || told?.is === 'off') {
-      fandomsOf(tab).then((found) => on && setFandoms(found));
+      import('./readTab')
+        .then(({ fandomsOn }) => fandomsOn(tab))
+        .then(
+          (found) => on && setFandoms(found),
+          (cause: unknown) => console.error(cause),
+        );
     }
     if (told)
       return () => {
@@ -108,6 +120,21 @@ export function usePage(stored: Stored | null): PageHere {
       // All hosts of the site at once: a story may go on at another.
       const origins = tab?.site ? matchesOf(tab.site) : [];
       if (origins.length > 0) void browser.permissions.request({ origins }).then(ask);
+    },
+    add: () => {
+      const { added: origin, id } = tab?.addable ?? {};
+      if (!tab?.addable || !origin || !id) return;
+      const asked = browser.permissions.request({ origins: matchesOf(tab.addable) });
+      // Remembered at once: Firefox closes the popup while it asks. Without access nothing runs there.
+      const remember = (there: boolean) =>
+        edit(({ settings: { addedSites } }) => {
+          if (there) addedSites[origin] = id;
+          else delete addedSites[origin];
+        });
+      void remember(true)
+        .then(() => asked)
+        .then((granted) => granted || remember(false))
+        .then(ask);
     },
     reload: () => {
       if (!tab) return;

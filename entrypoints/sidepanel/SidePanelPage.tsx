@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
+import type { AddedSites } from '../../content/sites/added';
 import { TextPanel } from '../popup/TextPanel';
 import { type TabHere, tabHere } from '../popup/tab';
 import { pageLinks } from '../wiring/pageLinks';
@@ -9,10 +10,11 @@ import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
 
 /** The tab beside us, followed as the reader goes to others. */
-function useTabHere(): TabHere | null {
+function useTabHere(added: AddedSites | undefined): TabHere | null {
   const [tab, setTab] = useState<TabHere | null>(null);
   useEffect(() => {
-    const look = () => void tabHere().then(setTab, (cause: unknown) => console.error(cause));
+    if (!added) return;
+    const look = () => void tabHere(added).then(setTab, (cause: unknown) => console.error(cause));
     const loaded = (_: number, { status }: { status?: string }) => status === 'complete' && look();
     look();
     browser.tabs.onActivated.addListener(look);
@@ -21,7 +23,7 @@ function useTabHere(): TabHere | null {
       browser.tabs.onActivated.removeListener(look);
       browser.tabs.onUpdated.removeListener(loaded);
     };
-  }, []);
+  }, [added]);
   return tab;
 }
 
@@ -29,7 +31,7 @@ function useTabHere(): TabHere | null {
 export function SidePanelPage() {
   const store = useStored();
   const sayer = useSaid();
-  const tab = useTabHere();
+  const tab = useTabHere(store.stored?.settings.addedSites);
   useLook(store.stored?.settings.type);
   return (
     <SidePanel

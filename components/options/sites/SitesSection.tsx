@@ -3,6 +3,7 @@ import { Button } from '../../base/Button';
 import { Switch } from '../../base/Switch';
 import { Group } from '../Group';
 import { Names } from '../Names';
+import { type AddedActions, type AddedLine, AddedSites } from './AddedSites';
 
 /** A site as the options list it. */
 export interface SiteLine {
@@ -13,6 +14,8 @@ export interface SiteLine {
   /** Whether it needs the reader's permission, and whether it has it. */
   optional: boolean;
   granted: boolean;
+  /** Of its addresses those that it has no permission for. */
+  missing: readonly string[];
   /** Veils are on there. */
   on: boolean;
 }
@@ -24,8 +27,9 @@ interface Entry {
   href?: string;
 }
 
-interface Props {
+interface Props extends AddedActions {
   sites: readonly SiteLine[];
+  added: readonly AddedLine[];
   kept: readonly Entry[];
   opened: readonly Entry[];
   onSite: (id: string, on: boolean) => void;
@@ -46,7 +50,7 @@ export function SitesSection(props: Props) {
       <h1 class="u-title">{t('options_sites')}</h1>
       <p class="u-body u-quiet u-options-intro">{t('sites_intro')}</p>
       <Group heading={t('sites_always')}>
-        {used.map(({ id, name, hosts, optional, on }) => (
+        {used.map(({ id, name, hosts, missing, optional, on }) => (
           <div key={id} class="u-site">
             <Switch
               label={t('sites_on', name)}
@@ -54,6 +58,11 @@ export function SitesSection(props: Props) {
               checked={on}
               onChange={(to) => onSite(id, to)}
             />
+            {missing.length > 0 && (
+              <Button small onClick={() => onUse(id)}>
+                {t('sites_useMore', missing.join(', '))}
+              </Button>
+            )}
             {optional && (
               <Button kind="plain" small onClick={() => onLeave(id)}>
                 {t('sites_leave', name)}
@@ -79,6 +88,7 @@ export function SitesSection(props: Props) {
           </ul>
         </Group>
       )}
+      <AddedSites {...props} />
       <Group heading={t('sites_kept')} hint={t('sites_keptHint')}>
         <Names names={kept} onRemove={onLetGo} />
       </Group>

@@ -11,7 +11,7 @@ export type Units = Record<string, unknown>;
 
 /** Of a computer and not of a person, or kept unit by unit below. */
 const apart = {
-  settings: new Set(['veils', 'spoilers', 'phrases', 'typeRules', 'discreet']),
+  settings: new Set(['veils', 'spoilers', 'phrases', 'typeRules', 'addedSites', 'discreet']),
   veils: new Set(['pausedUntil', 'spared', 'offSites', 'muted', 'listingFor']),
   spoilers: new Set(['canons']),
   // Which works were read is nobody's business elsewhere.

@@ -83,6 +83,7 @@ describe('the tab of the page', () => {
         onAllow={() => {}}
         onReload={() => {}}
         onCanons={() => {}}
+        onAdd={vi.fn()}
         onHow={() => {}}
       >
         {null}

@@ -4,6 +4,8 @@ import { onBackgroundMessage } from '../../../content/messages/listenInBackgroun
 import { sendToBackground } from '../../../content/messages/send';
 import { sendToPage } from '../../../content/messages/sendToPage';
 import type { PageReport } from '../../../content/messages/types';
+import { emptyStored } from '../../../content/storage/defaults';
+import { derivePack } from '../../../content/storage/pack';
 import type { Keeping, Moved } from '../../../content/storage/types';
 import { defaultType } from '../../../content/typography/ranges';
 import { browser, fake, newBrowser } from '../storage/fake';
@@ -126,12 +128,30 @@ describe('the background', () => {
   it.each([
     ['another extension', { ...archive, id: 'other-id' }],
     ['a frame inside a page', { ...archive, frameId: 3 }],
-    ['a page of no site of ours', { ...archive, url: 'https://example.com/', origin: 'https://example.com' }],
     ['no tab', { id: 'our-id', url: archive.url }],
     ['an address that is none', { ...archive, origin: undefined, url: 'nowhere' }],
   ])('takes nothing from %s', async (_, sender) => {
     expect(await arrive(opened, sender)).toBeUndefined();
     expect(handlers.opened).not.toHaveBeenCalled();
+  });
+
+  it('refuses a page of no site of ours, and takes one of a host that the reader added', async () => {
+    const page = { ...archive, url: 'https://example.com/', origin: 'https://example.com' };
+    expect(await arrive(opened, page)).toEqual({ ok: false });
+    expect(handlers.opened).not.toHaveBeenCalled();
+    const stored = emptyStored();
+    stored.settings.addedSites = { 'https://example.com': 'ao3' };
+    const made = async () => ({ engine: '{}', madeBy: '0' });
+    const { page: pack } = await derivePack(stored, () => Promise.reject(new Error('none')), made);
+    await fake.local.set({ page: pack });
+    expect(await arrive(opened, page)).toMatchObject({ ok: true });
+    expect(await arrive(opened, { ...page, frameId: 1 })).toBeUndefined();
+    expect(
+      await arrive(opened, { ...page, url: 'http://example.com/', origin: 'http://example.com' }),
+    ).toEqual({
+      ok: false,
+    });
+    expect(await arrive({ type: 'store.prepare' }, page)).toBeUndefined();
   });
 
   it.each([
