@@ -115,7 +115,7 @@ export function goesOn(w: State, { from, to }: Found): boolean {
   if (capital) return runsOn(w, to);
   // "Home in the Woods"
   return (
-    isSmall(s.tokens.words[to]) &&
+    isSmall(s, to) &&
     s.tokens.shapes[to + 1] === 1 &&
     w.isTag &&
     s.tokens.gaps[to + 1] === Gap.space &&

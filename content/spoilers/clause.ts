@@ -1,26 +1,7 @@
 import type { Special } from './claim';
 import type { State } from './state';
-import { isCapitalised } from './titles';
+import { isCapitalised, isSmall } from './titles';
 import { Gap } from './tokens';
-
-const SMALL = new Set([
-  'of',
-  'the',
-  'a',
-  'an',
-  'in',
-  'to',
-  'and',
-  'on',
-  'at',
-  'no',
-  'is',
-  'it',
-  'with',
-  'from',
-  'my',
-  'for',
-]);
 
 /** Settles what a clause says once all of it is read. `to` is the word after it. */
 export function endClause(w: State, to: number): void {
@@ -141,8 +122,7 @@ function nameBeside(w: State, to: number): Special | undefined {
   let from = spoilsAt;
   while (
     from > w.clauseFrom &&
-    (isStrange.has(from - 1) ||
-      (from - 1 > w.clauseFrom && SMALL.has(words[from - 1] as string) && isStrange.has(from - 2)))
+    (isStrange.has(from - 1) || (from - 1 > w.clauseFrom && isSmall(s, from - 1) && isStrange.has(from - 2)))
   ) {
     if ((gaps[from] as number) & (Gap.comma | Gap.opens | Gap.closes) && from < spoilsAt) break;
     from--;
@@ -163,7 +143,7 @@ function nameBeside(w: State, to: number): Special | undefined {
     end < to &&
     (isStrange.has(end) ||
       (shapes[end] === 1 && s.lex[end]?.filler === true && shapes[k] === 1) ||
-      (SMALL.has(words[end] as string) && isStrange.has(end + 1))) &&
+      (isSmall(s, end) && isStrange.has(end + 1))) &&
     !((gaps[end] as number) & (Gap.comma | Gap.opens) && end > k)
   )
     end++;

@@ -1,5 +1,6 @@
 import type { Built } from './build';
 import { type EntryRow, type FrozenEngine, KINDS, type LexRow, MARKS } from './frozen';
+import { TABLES } from './languages/tables.data';
 import type { Entry, Lex } from './lex';
 
 const rowOf = ({ canon, at, kind, capitals, story, words }: Entry): EntryRow => [
@@ -34,6 +35,7 @@ function lexRow(word: string, lex: Lex, head: Lex | undefined): LexRow {
  */
 export function freeze({ lexicon, fandoms, titles }: Built): string {
   const frozen: FrozenEngine = {
+    tables: TABLES,
     words: Object.fromEntries(
       [...lexicon].map(([word, lex]) => [word, lexRow(word, lex, lexicon.get(lex.key))]),
     ),

@@ -1,4 +1,5 @@
 import type { FandomTables } from './fandoms';
+import type { TableRows } from './tables';
 
 /** An entry in few characters: canon, position, kind, marks, and its words. */
 export type EntryRow = [canon: number, at: number, kind: number, marks: number, ...words: number[]];
@@ -23,6 +24,7 @@ export interface LexRow {
 export interface FrozenEngine {
   words: Record<string, LexRow>;
   titles: Record<string, EntryRow[]>;
+  tables: TableRows;
   fandoms: Record<keyof FandomTables, [string, number[] & number][]>;
 }
 

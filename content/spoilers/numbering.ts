@@ -92,6 +92,6 @@ function placeBefore(w: State, i: number): Point['within'] | 'start' {
   if (w.withinAt < 0 || i - w.withinAt > 6) return '';
   for (let k = w.withinAt; k < i; k++)
     if (!(w.mention && k >= w.mention.from && k < w.mention.to))
-      if (!/^(?:in|of|the|s|during|to|season|on|through)$/.test(w.s.tokens.words[k] as string)) return '';
+      if (!w.s.tables.lists.ties.has(w.s.tokens.words[k] as string)) return '';
   return w.within;
 }

@@ -1,5 +1,4 @@
 import type { Special } from './claim';
-import { PLAIN_ARCS, STREAMS, TROPES } from './languages/tropes';
 import type { Unit } from './languages/types';
 import { pointAt } from './points';
 import type { Scan } from './scan';
@@ -39,7 +38,7 @@ export function dateAt(s: Scan, i: number, cued: boolean): Special | undefined {
   if (gaps[i + 1] !== Gap.slash || !(first > 0 && second > 0) || !cued) return undefined;
   if (gaps[i + 2] === Gap.slash && third >= 0)
     return made(i + 3, third < 100 ? 2000 + third : third, first, second);
-  return STREAMS.has(words[i + 2] ?? '') ? made(i + 3, 0, first, second) : undefined;
+  return s.tables.lists.streams.has(words[i + 2] ?? '') ? made(i + 3, 0, first, second) : undefined;
 }
 
 function dayFirst(
@@ -115,12 +114,12 @@ function eventAt(w: State, i: number): Special | undefined {
 function isTrope({ s }: State, from: number, to: number): boolean {
   const { words, shapes } = s.tokens;
   const last = words[to - 1] as string;
-  if (last === 'arc') return to - from < 3 && PLAIN_ARCS.has(words[from] as string);
+  if (last === 'arc') return to - from < 3 && s.tables.lists.arcs.has(words[from] as string);
   // "The Death Cure"
   if (isArticle(words[from]) && shapes[from] === 1 && to - from > 2 && (shapes[to - 1] as number) > 0)
     return false;
-  if (to - from < 3) return words.slice(from, to).some((w) => TROPES.has(w));
-  return TROPES.has(words[from] as string) || TROPES.has(last);
+  if (to - from < 3) return words.slice(from, to).some((w) => s.tables.lists.tropes.has(w));
+  return s.tables.lists.tropes.has(words[from] as string) || s.tables.lists.tropes.has(last);
 }
 
 function arcBefore(w: State, i: number): Special | undefined {
@@ -131,7 +130,7 @@ function arcBefore(w: State, i: number): Special | undefined {
     const word = words[from - 1] as string;
     const gap = gaps[from] as number;
     if (gap & ~(Gap.space | Gap.hyphen | Gap.quote)) break;
-    if (PLAIN_ARCS.has(word)) {
+    if (s.tables.lists.arcs.has(word)) {
       if (from === i) return undefined;
       break;
     }
@@ -155,9 +154,6 @@ function arcBefore(w: State, i: number): Special | undefined {
   return { kind: 'arc', words: words.slice(from, i).join(' '), from, to: i + 1 };
 }
 
-const MEDIUM =
-  /^(?:tv|movies?|films?|video|games?|cartoon|comics?|anime|manga|books?|novels?|series|web|us|uk|\d{4}|netflix|disney|band|show|musical|podcast)$/;
-
 /**
  * The name of a canon that no list knows, in parentheses at the end of a tag ("Post-Prison Arc (Dream
  * SMP)"). The tag is then read without it.
@@ -179,7 +175,7 @@ export function asideName(w: State): string | undefined {
   for (let i = from; i < s.length; i++) {
     const lex = s.lex[i];
     if (
-      MEDIUM.test(words[i] as string) ||
+      s.tables.lists.media.has(words[i] as string) ||
       /['’]s$/.test(s.text.slice(starts[i], ends[i])) ||
       (shapes[i] as number) & 4
     )

@@ -7,6 +7,7 @@ import { place } from './place';
 import type { Scan } from './scan';
 import type { Scope } from './scope';
 import { State } from './state';
+import type { Tables } from './tables';
 import { LOOKAHEAD, tokeniseInto } from './tokens';
 import type { Need, Scope as TagScope, TextKind, TextReading } from './types';
 import { walkThrough } from './walker';
@@ -27,16 +28,17 @@ export class Reader {
     private readonly known: readonly Known[],
     private readonly lexicon: Lexicon,
     private readonly titles: Pick<FullTitles, 'get'>,
+    private readonly tables: Tables,
   ) {
-    this.scan = emptyScan(lexicon);
-    this.state = new State(known);
+    this.scan = emptyScan(lexicon, tables);
+    this.state = new State(known, this.scan);
   }
 
   /** Reads one text of a work. `index` is its place in `WorkInput.texts`. */
   read(text: string, kind: TextKind, index: number, scope: Scope): TextReading {
     if (SILENT.has(kind) || text === '') return NOTHING;
     if (kind === 'freeform') {
-      const claim = episodeTag(text, scope, this.known, this.titles, this.lexicon);
+      const claim = episodeTag(text, scope, this.known, this.titles, this.scan);
       if (claim === null) return NOTHING;
       if (claim) return { needs: this.needs([claim], index, scope, text.length), clear: false };
     }
@@ -45,7 +47,7 @@ export class Reader {
     w.begin(this.scan, scope, kind);
     walkThrough(w);
     const reading = this.settle(w, index);
-    if (this.scan.lex.length > MOST_KEPT) this.scan = emptyScan(this.lexicon);
+    if (this.scan.lex.length > MOST_KEPT) this.scan = emptyScan(this.lexicon, this.tables);
     return reading;
   }
 
@@ -121,7 +123,7 @@ export class Reader {
   }
 }
 
-const emptyScan = (lexicon: Lexicon): Scan => ({
+const emptyScan = (lexicon: Lexicon, tables: Tables): Scan => ({
   text: '',
   tokens: { words: [], starts: [], ends: [], gaps: [], shapes: [] },
   lex: [] as (Lex | undefined)[],
@@ -130,6 +132,7 @@ const emptyScan = (lexicon: Lexicon): Scan => ({
   at: [],
   length: 0,
   lexicon,
+  tables,
 });
 
 /** Of all that a text claims, what counts. */

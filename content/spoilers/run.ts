@@ -7,6 +7,7 @@ import type { Lexicon } from './lex';
 import { Reader } from './reader';
 import { scopeOf } from './scope';
 import { spotsIn } from './spots';
+import type { Tables } from './tables';
 import type { Engine, TextReading, WorkInput, WorkReading } from './types';
 
 /** What an engine reads with, just built or thawed. */
@@ -15,13 +16,14 @@ export interface Parts {
   lexicon: Lexicon;
   fandoms: FandomTables;
   titles: Pick<FullTitles, 'get'>;
+  tables: Tables;
 }
 
 /** An engine: what it returns depends on its arguments alone, and no input throws. */
-export function engineOf({ known, lexicon, fandoms: tables, titles }: Parts): Engine {
+export function engineOf({ known, lexicon, fandoms: names, titles, tables }: Parts): Engine {
   const followed: Followed[] = known.map((each) => each.followed);
-  const fandoms = fandomsOf(tables, known);
-  const reader = new Reader(known, lexicon, titles);
+  const fandoms = fandomsOf(names, known);
+  const reader = new Reader(known, lexicon, titles, tables);
   return {
     followed,
     read(work: WorkInput): WorkReading {
@@ -32,6 +34,6 @@ export function engineOf({ known, lexicon, fandoms: tables, titles }: Parts): En
       return work.posted === undefined ? { texts, canons } : { texts, canons, posted: work.posted };
     },
     decide: (reading, preferences) => decide(reading, preferences, known),
-    spots: (text, names) => spotsIn(reader.read(text, 'summary', 0, scopeOf(names, fandoms)), known),
+    spots: (text, named) => spotsIn(reader.read(text, 'summary', 0, scopeOf(named, fandoms)), known),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lex, Lexicon } from './lex';
+import type { Tables } from './tables';
 import type { Tokens } from './tokens';
 
 /** How a text names a point, before it is known of what canon. Numbers are the text's own. */
@@ -32,11 +33,10 @@ export interface Scan {
   /** The words as signs (`line.ts`), and where in that line each begins. */
   line: string;
   at: number[];
+  tables: Tables;
   /** For words that are not in the text as they stand: "fives" of "season five's". */
   lexicon: Lexicon;
 }
-
-export const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 export const make = (kind: Point['kind'], n: number, from: number, to: number): Point => ({
   kind,

@@ -4,7 +4,7 @@ import type { Cue, Unit } from './languages/types';
 import { POSTFIX } from './lex';
 import type { Point, Scan } from './scan';
 import { NO_SCOPE, type Scope } from './scope';
-import { Gap, type Tokens } from './tokens';
+import { Gap } from './tokens';
 import type { Relation, Severity, TextKind } from './types';
 
 /** Whether a cue can speak of the point before it. */
@@ -33,22 +33,13 @@ function isLine(gaps: readonly number[], length: number): boolean {
   return true;
 }
 
-const NO_TOKENS: Tokens = { words: [], starts: [], ends: [], gaps: [0], shapes: [] };
-
 export class State {
-  s: Scan = {
-    text: '',
-    tokens: NO_TOKENS,
-    lex: [],
-    ids: [-1],
-    line: '',
-    at: [],
-    length: 0,
-    lexicon: new Map(),
-  };
   scope: Scope = NO_SCOPE;
   kind: TextKind = 'freeform';
-  constructor(readonly known: readonly Known[]) {}
+  constructor(
+    readonly known: readonly Known[],
+    public s: Scan,
+  ) {}
 
   readonly claims: Claim[] = [];
   /** "No spoilers", somewhere in the text. */

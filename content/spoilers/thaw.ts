@@ -3,6 +3,7 @@ import { type EntryRow, type FrozenEngine, KINDS, type LexRow, MARKS } from './f
 import { layOut } from './known';
 import { blank, type Entry, type Lex } from './lex';
 import type { Parts } from './run';
+import { openTables } from './tables';
 
 const entryOf = ([canon, at, kind, marks, ...words]: EntryRow): Entry => ({
   words,
@@ -36,7 +37,7 @@ function lazily<Row, T>(
  * @throws SyntaxError where the string is none that `freeze` made.
  */
 export function thaw(frozen: string, followed: readonly Followed[]): Parts {
-  const { words, titles, fandoms } = JSON.parse(frozen) as FrozenEngine;
+  const { words, titles, fandoms, tables } = JSON.parse(frozen) as FrozenEngine;
   const lexicon = lazily(words, (row, word): Lex => {
     const lex = lexOf(row, word);
     const head = row.l && lexicon.get(lex.key);
@@ -50,6 +51,7 @@ export function thaw(frozen: string, followed: readonly Followed[]): Parts {
   const table = (name: keyof FrozenEngine['fandoms']) => new Map(fandoms[name]);
   return {
     known: layOut(followed),
+    tables: openTables(tables),
     lexicon,
     titles: lazily(titles, (rows) => rows.map(entryOf)),
     fandoms: {

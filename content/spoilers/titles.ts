@@ -30,7 +30,8 @@ function fits(s: Scan, words: readonly number[], i: number): number {
   return k;
 }
 
-const isPart = (word: string | undefined): boolean => word === 'part' || word === 'pt' || word === 'parts';
+export const isPart = (word: string | undefined): boolean =>
+  word === 'part' || word === 'pt' || word === 'parts';
 
 const twoCapitals = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u;
 
@@ -132,36 +133,14 @@ export const isQuoted = (s: Scan, from: number, to: number): boolean =>
   ((s.tokens.gaps[to] ?? 0) & Gap.quote) !== 0 &&
   (isOpened(s, from) || (isArticle(s.tokens.words[from - 1]) && isOpened(s, from - 1)));
 
-const SMALL = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'to',
-  'and',
-  'for',
-  'on',
-  'at',
-  'from',
-  'with',
-  'is',
-  'by',
-  'no',
-  'as',
-  'or',
-  'de',
-  'my',
-]);
-
 /** Words that a title writes small. */
-export const isSmall = (word: string | undefined): boolean => word !== undefined && SMALL.has(word);
+export const isSmall = (s: Scan, i: number): boolean => s.tables.lists.small.has(s.tokens.words[i] as string);
 
 /** Whether every word that would be is written with a capital. */
 export function isCapitalised(s: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const shape = s.tokens.shapes[i] as number;
-    if (shape === 0 && !(i > from && SMALL.has(s.tokens.words[i] as string)) && !caseless(s, i)) return false;
+    if (shape === 0 && !(i > from && isSmall(s, i)) && !caseless(s, i)) return false;
   }
   return true;
 }

@@ -230,7 +230,7 @@ function longerName(w: State, from: number, to: number, near: boolean): Special 
     end < s.length &&
     end < to + 5 &&
     !s.lex[end]?.unit &&
-    ((s.tokens.shapes[end] as number) > 0 || (end > to && isSmall(s.tokens.words[end]))) &&
+    ((s.tokens.shapes[end] as number) > 0 || (end > to && isSmall(s, end))) &&
     !((s.tokens.shapes[end] as number) & 4)
   ) {
     // The "No" of a name is no negation: "No Regrets Spoilers".

@@ -11,12 +11,6 @@ import { isArticle, isOpened } from './titles';
 import { title, wantsTitle } from './titling';
 import { Gap } from './tokens';
 
-// Abbreviations whose dot ends no sentence.
-const UNITS_CUT = new Set(['ep', 'eps', 'vol', 'ch', 'chap']);
-const ABBREVIATIONS = new Set(
-  'ep eps ch chp chap vol vols s e v pt no dr mr mrs ms st vs st feat etc approx aka ser seas'.split(' '),
-);
-
 // "Post-movie", "post-manga": the end of that one.
 const OF_THE_CANON = new Set<Unit>(['film', 'book', 'game', 'manga', 'anime', 'novel', 'comic']);
 
@@ -69,9 +63,9 @@ function endsBefore(w: State, i: number): boolean {
   const word = w.s.tokens.words[i - 1] as string;
   // "S.H.I.E.L.D. spoilers": the last of its dots.
   if (w.s.text.charCodeAt((w.s.tokens.ends[i - 1] as number) - 2) === 46) return false;
-  if (word.length > 1 && !ABBREVIATIONS.has(word)) return true;
+  if (word.length > 1 && !w.s.tables.lists.abbreviations.has(word)) return true;
   // "… of the ep. No spoilers": before a number, or in a name, the dot ends nothing.
-  return UNITS_CUT.has(word) && (w.s.tokens.shapes[i] as number) === 1;
+  return w.s.tables.lists.cutUnits.has(word) && (w.s.tokens.shapes[i] as number) === 1;
 }
 
 /** Reads what stands at word `i`. @returns the word after it */
