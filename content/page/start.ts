@@ -52,7 +52,8 @@ export function startPage(): void {
       return;
     }
     frames.note();
-    veil?.look(changes);
+    // The end of the page is told before the records of what came last: they must not be thrown away below.
+    veil?.look([...changes, ...observer.takeRecords()]);
     // What we changed ourselves is not to be looked at again.
     observer.takeRecords();
   }
@@ -120,6 +121,7 @@ export function startPage(): void {
 
   /** @param open undefined: the other way round. */
   function set(open: boolean | undefined, id?: string): null {
+    look([]);
     if (open === undefined) veil?.toggle();
     else veil?.set(open, id);
     observer.takeRecords();
