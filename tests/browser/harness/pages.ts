@@ -85,11 +85,11 @@ export const decided = (tab: Tab): Promise<boolean> =>
   );
 
 /** Address of the popup as it stands over the tab that shows the archive. */
-export async function popupOver(where: InExtension): Promise<string> {
+export async function popupOver(where: InExtension, at = HOST): Promise<string> {
   const tab = await where.inExtension(async (host) => {
     const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     return (await api.tabs.query({ url: `https://${host}/*` }))[0]?.id ?? -1;
-  }, HOST);
-  if (tab < 0) throw new Error(`No tab shows ${HOST}`);
+  }, at);
+  if (tab < 0) throw new Error(`No tab shows ${at}`);
   return `popup.html?tab=${tab}`;
 }
