@@ -1,8 +1,8 @@
+import * as Gap from './gaps';
 import type { Entry } from './lex';
 import type { Point } from './scan';
 import { isPostfix, type State } from './state';
 import { agreeing, type Found, isCapitalised, isQuoted, isSmall } from './titles';
-import { Gap } from './tokens';
 
 /** What stands around a known title: how sure it is that the title is meant. */
 interface Evidence {
@@ -26,8 +26,8 @@ const ENDS = Gap.stop | Gap.line | Gap.dot | Gap.comma | Gap.closes | Gap.opens 
 
 function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
   const { s } = w;
-  const gap = s.tokens.gaps[from] as number;
-  const behind = s.tokens.gaps[to] ?? 0;
+  const gap = s.gaps[from] as number;
+  const behind = s.gaps[to] ?? 0;
   const after = w.cueAfter(to);
   const before = near && (w.relation !== undefined || w.noAt >= 0 || w.before || w.between > 0);
   const ends = to === s.length || (behind & ENDS) !== 0;
@@ -97,8 +97,8 @@ function besideCode(w: State, found: Found, code: Point, words: number): Entry[]
 
 /** A long single word that only one canon has for a title ("Zugzwang"). */
 const unique = (w: State, entries: Entry[], from: number): boolean =>
-  w.s.tokens.words[from] !== undefined &&
-  (w.s.tokens.words[from] as string).length > 6 &&
+  w.s.words[from] !== undefined &&
+  (w.s.words[from] as string).length > 6 &&
   entries.every((x) => x.kind === 'item' && !x.capitals && x.canon === entries[0]?.canon);
 
 /**
@@ -108,27 +108,27 @@ const unique = (w: State, entries: Entry[], from: number): boolean =>
 export function goesOn(w: State, { from, to }: Found): boolean {
   const { s } = w;
   if (isQuoted(s, from, to) || to >= s.length) return false;
-  const gap = s.tokens.gaps[to] as number;
-  const capital = s.tokens.shapes[to] === 1;
+  const gap = s.gaps[to] as number;
+  const capital = s.shapes[to] === 1;
   if (gap & Gap.colon && !(gap & Gap.quote)) return capital && !s.lex[to]?.unit && w.isTag;
   if (gap !== Gap.space || w.lower) return false;
   if (capital) return runsOn(w, to);
   // "Home in the Woods"
   return (
     isSmall(s, to) &&
-    s.tokens.shapes[to + 1] === 1 &&
+    s.shapes[to + 1] === 1 &&
     w.isTag &&
-    s.tokens.gaps[to + 1] === Gap.space &&
-    s.tokens.words[to] !== 'and' &&
-    s.tokens.words[to] !== 'for' &&
+    s.gaps[to + 1] === Gap.space &&
+    s.words[to] !== 'and' &&
+    s.words[to] !== 'for' &&
     !s.lex[to + 1]?.unit
   );
 }
 
 const runsOn = ({ s }: State, to: number): boolean =>
   to < s.length &&
-  s.tokens.gaps[to] === Gap.space &&
-  s.tokens.shapes[to] === 1 &&
+  s.gaps[to] === Gap.space &&
+  s.shapes[to] === 1 &&
   !s.lex[to]?.phrases.some((p) => p.cue !== 'filler') &&
   !s.lex[to]?.unit;
 
@@ -139,14 +139,14 @@ function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: 
   if (w.episodeAt >= 0 && e.ends && from - w.episodeAt < 2) return true;
   if (plain) {
     // "Spoilers: Without": a title that is also a cue has to stand alone.
-    const gap = s.tokens.gaps[from] as number;
+    const gap = s.gaps[from] as number;
     const colon = (gap & Gap.colon) !== 0 || ((gap & Gap.comma) !== 0 && w.claimed > 0);
     // "after the events of The Alternate"
-    if (s.tokens.words[from - 1] === 'the' && s.tokens.shapes[from - 1] === 1 && from > 1 && !w.lower)
+    if (s.words[from - 1] === 'the' && s.shapes[from - 1] === 1 && from > 1 && !w.lower)
       return e.capitalised && e.ends && e.cued;
     return e.capitalised && e.ends && w.anchor === from && colon && w.relation === 'spoils';
   }
-  if (/^\d+$/.test(s.tokens.words[from] as string)) return false;
+  if (/^\d+$/.test(s.words[from] as string)) return false;
   const event = entries[0]?.kind === 'event';
   // "Post Sentinel Too": it goes on, and is the name of something else.
   if (!event && !w.lower && runsOn(w, to)) return false;

@@ -1,7 +1,7 @@
 import type { Special } from './claim';
+import * as Gap from './gaps';
 import type { State } from './state';
 import { isCapitalised, isSmall } from './titles';
-import { Gap } from './tokens';
 
 /** Settles what a clause says once all of it is read. `to` is the word after it. */
 export function endClause(w: State, to: number): void {
@@ -87,7 +87,7 @@ function medium(w: State): boolean {
 /** "Spoilers" and nothing more, or the name of something that no list knows. */
 function bare(w: State, to: number): void {
   const { s, strange, spoilsAt } = w;
-  const { words } = s.tokens;
+  const { words } = s;
   if (w.flags !== 0) return;
   const name = nameBeside(w, to);
   if (name) {
@@ -96,7 +96,7 @@ function bare(w: State, to: number): void {
   }
   // Many words more: a joke, or the plot of the work itself.
   const asked =
-    ((s.tokens.gaps[w.spoilsTo] ?? 0) & (Gap.colon | Gap.dash | Gap.hyphen | Gap.closes)) !== 0 &&
+    ((s.gaps[w.spoilsTo] as number) & (Gap.colon | Gap.dash | Gap.hyphen | Gap.closes)) !== 0 &&
     w.spoilsTo < to &&
     (strange.length > 0 || words[spoilsAt] === 'spoiler');
   if (strange.length > (w.kind === 'freeform' ? 1 : 2) || asked) return;
@@ -107,7 +107,7 @@ function bare(w: State, to: number): void {
 
 /** "Episode: Molokai (Part 1)": what stands there is a title, though no list has it. */
 function quotedFrom({ s }: State, from: number, end: number): Special {
-  const { gaps, starts, ends } = s.tokens;
+  const { gaps, starts, ends } = s;
   let to = from + 1;
   while (to < end && !((gaps[to] as number) & (Gap.opens | Gap.pipe))) to++;
   return { kind: 'quoted', words: s.text.slice(starts[from], ends[to - 1]).toLowerCase(), from, to };
@@ -115,7 +115,7 @@ function quotedFrom({ s }: State, from: number, end: number): Special {
 
 function nameBeside(w: State, to: number): Special | undefined {
   const { s, strange, spoilsAt } = w;
-  const { words, gaps } = s.tokens;
+  const { words, gaps } = s;
   if (strange.length === 0 || strange.length > 8) return undefined;
   const isStrange = new Set(strange);
   // "Advent Children Spoilers"
@@ -133,12 +133,12 @@ function nameBeside(w: State, to: number): Special | undefined {
   // "spoilers for The Martian"
   let k = spoilsAt + 1;
   const link = words[k];
-  const colon = ((gaps[k] ?? 0) & (Gap.colon | Gap.hyphen | Gap.dash)) !== 0;
+  const colon = ((gaps[k] as number) & (Gap.colon | Gap.hyphen | Gap.dash)) !== 0;
   if (link === 'for' || link === 'of' || link === 'from' || link === 'to') k++;
   else if (!colon || words[spoilsAt] === 'spoiler') return undefined;
   if (words[k] === 'the' || words[k] === 'a') k++;
   let end = k;
-  const { shapes } = s.tokens;
+  const { shapes } = s;
   while (
     end < to &&
     (isStrange.has(end) ||
@@ -154,7 +154,7 @@ function nameBeside(w: State, to: number): Special | undefined {
 }
 
 function name(w: State, from: number, to: number): Special {
-  const { starts, ends } = w.s.tokens;
-  const kind = (w.s.tokens.gaps[from] as number) & Gap.quote ? 'quoted' : 'name';
+  const { starts, ends } = w.s;
+  const kind = (w.s.gaps[from] as number) & Gap.quote ? 'quoted' : 'name';
   return { kind, words: w.s.text.slice(starts[from], ends[to - 1]).toLowerCase(), from, to };
 }

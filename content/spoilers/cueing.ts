@@ -1,7 +1,7 @@
+import * as Gap from './gaps';
 import type { Cue } from './languages/types';
 import { seasonOf } from './points';
 import { isPostfix, type State } from './state';
-import { Gap } from './tokens';
 import type { Relation } from './types';
 
 const RELATIONS = new Set<Cue>(['through', 'at', 'after', 'diverges', 'alternate', 'complies', 'excludes']);
@@ -83,7 +83,7 @@ function take(w: State, cue: Cue, i: number, to: number): void {
       break;
     case 'above':
       // "… SGA and up to episode 10"
-      if (/^(?:to|until|till|through)$/.test(w.s.tokens.words[to] ?? '')) return;
+      if (/^(?:to|until|till|through)$/.test(w.s.words[to] ?? '')) return;
       if (w.lastNamed() && w.anchor === i)
         w.claim({ kind: 'now', words: counted(w) ? 'manga' : '', from: i, to }, w.relation ?? 'spoils');
       break;
@@ -94,7 +94,7 @@ function take(w: State, cue: Cue, i: number, to: number): void {
       hiatus(w);
       break;
     case 'ends':
-      if (w.s.lex[to]?.number || (w.s.tokens.shapes[to] ?? 0) & 4) {
+      if (w.s.lex[to]?.number || (w.s.shapes[to] as number) & 4) {
         follow(w, 'after', to);
         return;
       }
@@ -173,7 +173,7 @@ function follow(w: State, relation: Relation, to: number, at = to - 1): void {
   let r = relation;
   const no = w.noAt >= 0 && at - w.noAt <= 8;
   if (r === 'complies' && no) r = 'excludes';
-  if (r === 'after' && w.negative && !((w.s.tokens.gaps[at] as number) & (Gap.comma | Gap.opens))) {
+  if (r === 'after' && w.negative && !((w.s.gaps[at] as number) & (Gap.comma | Gap.opens))) {
     // "No spoilers past X" says: up to X.
     w.negative = false;
     w.clearAll = false;
@@ -227,16 +227,12 @@ const counted = (w: State): boolean => {
 
 /** Whether a cue follows its point without a space, as in Chinese and Japanese. */
 const glued = (w: State, i: number): boolean =>
-  w.s.tokens.gaps[i] === 0 &&
+  w.s.gaps[i] === 0 &&
   i > 0 &&
   w.pending[w.pending.length - 1]?.named.to === i &&
-  w.s.tokens.words[i]?.charCodeAt(0) !== undefined &&
-  (w.s.tokens.words[i] as string).charCodeAt(0) > 0x2e00;
+  w.s.words[i]?.charCodeAt(0) !== undefined &&
+  (w.s.words[i] as string).charCodeAt(0) > 0x2e00;
 
 /** "spoilers for Onward": a cue that stands where a name has to. */
 const isName = ({ s, relation }: State, i: number, to: number): boolean =>
-  relation === 'spoils' &&
-  to === s.length &&
-  to === i + 1 &&
-  s.tokens.shapes[i] === 1 &&
-  s.tokens.words[i - 1] === 'for';
+  relation === 'spoils' && to === s.length && to === i + 1 && s.shapes[i] === 1 && s.words[i - 1] === 'for';

@@ -1,5 +1,5 @@
+import * as Gap from './gaps';
 import type { Lexicon } from './lex';
-import { Gap } from './tokens';
 
 const JOINS = Gap.hyphen | Gap.dash | Gap.slash | Gap.plus;
 

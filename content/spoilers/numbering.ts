@@ -1,7 +1,7 @@
+import * as Gap from './gaps';
 import type { Point } from './scan';
 import { isPostfix, type State } from './state';
 import { isArticle, titleAt } from './titles';
-import { Gap } from './tokens';
 
 export function number(w: State, point: Point): number {
   const { s } = w;
@@ -12,7 +12,7 @@ export function number(w: State, point: Point): number {
     else if (place) p = { ...p, within: place };
   }
   const opens =
-    ((s.tokens.gaps[p.from] as number) & Gap.opens) !== 0 && ((s.tokens.gaps[p.to] ?? 0) & Gap.closes) !== 0;
+    ((s.gaps[p.from] as number) & Gap.opens) !== 0 && ((s.gaps[p.to] as number) & Gap.closes) !== 0;
   const title = w.lastNamed();
   if (p.kind === 'code' && title?.kind === 'title' && title.to >= p.to) return p.to;
   if (p.weak && !w.near(p.from) && !opens && !titleFollows(w, p)) {
@@ -34,20 +34,20 @@ export function number(w: State, point: Point): number {
     !titleFollows(w, p);
   if (!named) return to;
   let end = to;
-  while (end < s.length && !((s.tokens.gaps[end] as number) & (Gap.opens | Gap.dash | Gap.stop))) end++;
+  while (end < s.length && !((s.gaps[end] as number) & (Gap.opens | Gap.dash | Gap.stop))) end++;
   return end;
 }
 
 function titleFollows(w: State, p: Point): boolean {
-  const i = isArticle(w.s.tokens.words[p.to]) ? p.to + 1 : p.to;
+  const i = isArticle(w.s.words[p.to]) ? p.to + 1 : p.to;
   return w.s.lex[i] !== undefined && titleAt(w.s, i, w.scope, true) !== undefined;
 }
 
 /** A chapter of the work itself: its canon has no chapters, or the words around say so. */
 function ownChapter(w: State, p: Point): boolean {
   const { scope, s } = w;
-  const before = s.tokens.words[p.from - 1];
-  const after = s.lex[p.to]?.unit ?? s.tokens.words[p.to];
+  const before = s.words[p.from - 1];
+  const after = s.lex[p.to]?.unit ?? s.words[p.to];
   if (before === 'in' && w.relation !== 'at' && w.medium === undefined) return true;
   if (
     p.from === w.clauseFrom &&
@@ -92,6 +92,6 @@ function placeBefore(w: State, i: number): Point['within'] | 'start' {
   if (w.withinAt < 0 || i - w.withinAt > 6) return '';
   for (let k = w.withinAt; k < i; k++)
     if (!(w.mention && k >= w.mention.from && k < w.mention.to))
-      if (!w.s.tables.lists.ties.has(w.s.tokens.words[k] as string)) return '';
+      if (!w.s.tables.lists.ties.has(w.s.words[k] as string)) return '';
   return w.within;
 }

@@ -1,18 +1,18 @@
 import type { Special } from './claim';
+import * as Gap from './gaps';
 import type { Unit } from './languages/types';
 import { pointAt } from './points';
 import type { Scan } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
 import { isArticle, titleAt } from './titles';
-import { Gap } from './tokens';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A calendar date at word `i`: "January 5th 2021", "5 January", "2021-01-05", "3/1 stream". */
 export function dateAt(s: Scan, i: number, cued: boolean): Special | undefined {
   const month = s.lex[i]?.month ?? 0;
-  const { words, gaps, shapes } = s.tokens;
+  const { words, gaps, shapes } = s;
   const made = (to: number, y: number, m: number, d: number): Special | undefined =>
     m < 1 || m > 12 || d > 31
       ? undefined
@@ -47,7 +47,7 @@ function dayFirst(
   day: number,
   made: (to: number, y: number, m: number, d: number) => Special | undefined,
 ): Special | undefined {
-  const year = yearOf(s.tokens.words[i + 2]);
+  const year = yearOf(s.words[i + 2]);
   return made(i + 2 + (year ? 1 : 0), year, s.lex[i + 1]?.month ?? 0, day);
 }
 
@@ -62,10 +62,10 @@ const MOST_TITLE = 12;
 /** Words in quotation marks at `i` that no list knows: perhaps a title. */
 export function quotedAt(s: Scan, i: number): Special | undefined {
   for (let to = i + 1; to <= i + MOST_TITLE && to <= s.length; to++) {
-    if (!((s.tokens.gaps[to] as number) & Gap.quote)) continue;
+    if (!((s.gaps[to] as number) & Gap.quote)) continue;
     return {
       kind: 'quoted',
-      words: s.text.slice(s.tokens.starts[i], s.tokens.ends[to - 1]).toLowerCase(),
+      words: s.text.slice(s.starts[i], s.ends[to - 1]).toLowerCase(),
       from: i,
       to,
     };
@@ -83,7 +83,7 @@ export function eventAfter(w: State, i: number, arc = false): Special | undefine
 
 function eventAt(w: State, i: number): Special | undefined {
   const { s } = w;
-  const { words, gaps, shapes } = s.tokens;
+  const { words, gaps, shapes } = s;
   if (words[i - 1] !== 'post' || i > 3 || i >= s.length) return undefined;
   const first = isArticle(words[i]) ? i + 1 : i;
   if (pointAt(s, first)) return undefined;
@@ -100,8 +100,8 @@ function eventAt(w: State, i: number): Special | undefined {
     if (lex?.unit && lex.unit !== 'arc') return undefined;
     if (shapes[to] === 0 && !lex) return undefined;
   }
-  if (((gaps[to] ?? 0) & Gap.slash) !== 0 || isTrope(w, i, to)) return undefined;
-  if (to === i || ((shapes[first] ?? 0) & 3) === 0) return undefined;
+  if (((gaps[to] as number) & Gap.slash) !== 0 || isTrope(w, i, to)) return undefined;
+  if (to === i || ((shapes[first] as number) & 3) === 0) return undefined;
   return {
     kind: words[to - 1] === 'arc' ? 'arc' : 'event',
     words: words.slice(i, words[to - 1] === 'arc' ? to - 1 : to).join(' '),
@@ -112,7 +112,7 @@ function eventAt(w: State, i: number): Special | undefined {
 
 /** Nothing of a canon's plot: "identity reveal", "high school AU", "redemption arc". A longer name has them inside. */
 function isTrope({ s }: State, from: number, to: number): boolean {
-  const { words, shapes } = s.tokens;
+  const { words, shapes } = s;
   const last = words[to - 1] as string;
   if (last === 'arc') return to - from < 3 && s.tables.lists.arcs.has(words[from] as string);
   // "The Death Cure"
@@ -124,7 +124,7 @@ function isTrope({ s }: State, from: number, to: number): boolean {
 
 function arcBefore(w: State, i: number): Special | undefined {
   const { s } = w;
-  const { words, gaps } = s.tokens;
+  const { words, gaps } = s;
   let from = i;
   while (from > w.clauseFrom && from > i - 5) {
     const word = words[from - 1] as string;
@@ -149,7 +149,7 @@ function arcBefore(w: State, i: number): Special | undefined {
   )
     return undefined;
   // "Jaune Arc/Pyrrha Nikos" are people.
-  if (((gaps[i + 1] ?? 0) & Gap.slash) !== 0) return undefined;
+  if (((gaps[i + 1] as number) & Gap.slash) !== 0) return undefined;
   if (from < w.anchor) return undefined;
   return { kind: 'arc', words: words.slice(from, i).join(' '), from, to: i + 1 };
 }
@@ -160,8 +160,8 @@ function arcBefore(w: State, i: number): Special | undefined {
  */
 export function asideName(w: State): string | undefined {
   const { s } = w;
-  const { gaps, words, starts, ends, shapes } = s.tokens;
-  if (!((gaps[s.length] ?? 0) & Gap.closes)) return undefined;
+  const { gaps, words, starts, ends, shapes } = s;
+  if (!((gaps[s.length] as number) & Gap.closes)) return undefined;
   let from = s.length - 1;
   while (from > 0 && from > s.length - 7 && !((gaps[from] as number) & Gap.opens)) from--;
   if (from < 1 || !((gaps[from] as number) & Gap.opens)) return undefined;
@@ -211,8 +211,8 @@ const WORKS: Partial<Record<Unit, string>> = {
 export function workAfter(w: State, i: number, unit: Unit): Special | undefined {
   const medium = WORKS[unit];
   const { s } = w;
-  const { gaps, starts, ends } = s.tokens;
-  if (!medium || !((gaps[i + 1] ?? 0) & Gap.colon) || i + 1 >= s.length) return undefined;
+  const { gaps, starts, ends } = s;
+  if (!medium || !((gaps[i + 1] as number) & Gap.colon) || i + 1 >= s.length) return undefined;
   let to = i + 1;
   while (
     to < s.length &&
@@ -222,7 +222,7 @@ export function workAfter(w: State, i: number, unit: Unit): Special | undefined 
     if (s.lex[to]?.phrases.some((p) => p.cue === 'spoils' || p.cue === 'complies')) break;
     to++;
   }
-  const first = isArticle(s.tokens.words[i + 1]) ? i + 2 : i + 1;
+  const first = isArticle(s.words[i + 1]) ? i + 2 : i + 1;
   if (to === i + 1 || titleAt(s, first, w.scope, true)?.level === 2 || pointAt(s, i + 1)) return undefined;
   return {
     kind: 'work',

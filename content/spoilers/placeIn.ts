@@ -6,7 +6,7 @@ import { placeOfSeason } from './notation';
 import { LAST, type Point } from './scan';
 import type { Target } from './types';
 
-export const isScreen = (kind: string): boolean => kind === 'tv' || kind === 'anime';
+const isScreen = (kind: string): boolean => kind === 'tv' || kind === 'anime';
 
 /** Whether a word for a medium ("manga", "show") is what a canon of this kind is. */
 export const fitsMedium = (kind: string, medium: string): boolean =>

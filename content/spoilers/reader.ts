@@ -54,9 +54,8 @@ export class Reader {
   /** Splits a text into words and looks them up. False where nothing in it can be a cue or a point. */
   private scanned(text: string): boolean {
     const { scan, lexicon } = this;
-    const { tokens, lex, ids, at } = scan;
-    const length = tokeniseInto(tokens, text);
-    const { words, shapes, gaps } = tokens;
+    const { words, shapes, gaps, lex, ids, at } = scan;
+    const length = tokeniseInto(scan, text);
     scan.text = text;
     scan.length = length;
     let telling = false;
@@ -103,7 +102,7 @@ export class Reader {
   /** `whole`: length of a text of which all is the claim. */
   private needs(claims: readonly Claim[], text: number, scope: Scope, whole: number): Need[] {
     const { known, scan } = this;
-    const { starts, ends } = scan.tokens;
+    const { starts, ends } = scan;
     const needs: Need[] = [];
     for (const claim of claims) {
       const start = whole > 0 ? 0 : (starts[claim.from] ?? 0);
@@ -125,7 +124,11 @@ export class Reader {
 
 const emptyScan = (lexicon: Lexicon, tables: Tables): Scan => ({
   text: '',
-  tokens: { words: [], starts: [], ends: [], gaps: [], shapes: [] },
+  words: [],
+  starts: [],
+  ends: [],
+  gaps: [],
+  shapes: [],
   lex: [] as (Lex | undefined)[],
   ids: [-1],
   line: '',

@@ -23,9 +23,8 @@ export const LAST = -1;
 export const MOST_SEASONS = 60;
 
 /** A text on its way through the engine. */
-export interface Scan {
+export interface Scan extends Tokens {
   text: string;
-  tokens: Tokens;
   lex: (Lex | undefined)[];
   /** Ids of the words' canonical forms, -1 for words that no title or cue has. One longer than the text. */
   ids: number[];

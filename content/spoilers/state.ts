@@ -1,10 +1,10 @@
 import type { Claim, Named, Special } from './claim';
+import * as Gap from './gaps';
 import type { Known } from './known';
 import type { Cue, Unit } from './languages/types';
 import { POSTFIX } from './lex';
 import type { Point, Scan } from './scan';
 import { NO_SCOPE, type Scope } from './scope';
-import { Gap } from './tokens';
 import type { Relation, Severity, TextKind } from './types';
 
 /** Whether a cue can speak of the point before it. */
@@ -101,7 +101,7 @@ export class State {
     this.episodeAt = -1;
     this.aside = undefined;
     this.reset(0);
-    const { gaps, shapes } = s.tokens;
+    const { gaps, shapes } = s;
     this.isTag = kind === 'freeform' || kind === 'title' || kind === 'chapterTitle' || isLine(gaps, s.length);
     this.lower = s.length < 30;
     for (let i = 0; i < s.length && this.lower; i++) if ((shapes[i] as number) & 3) this.lower = false;
@@ -148,11 +148,11 @@ export class State {
   /** What cue, if any, comes directly after the words of a title: "Endgame spoilers", "Azure Moon route spoilers". */
   cueAfter(to: number): Cue | undefined {
     let k = this.skipAside(to);
-    if ((this.s.tokens.gaps[k] as number) & (Gap.stop | Gap.line)) return undefined;
+    if ((this.s.gaps[k] as number) & (Gap.stop | Gap.line)) return undefined;
     if (this.s.lex[k]?.unit === 'episode') return this.phraseAt(k + 1)?.cue ?? 'at';
     const cue = this.phraseAt(k)?.cue;
     const light = cue === 'filler' || (cue === undefined && this.s.lex[k]?.light);
-    if (light && this.s.lex[k + 1]?.postfix && this.s.tokens.words[k] !== 'and') k++;
+    if (light && this.s.lex[k + 1]?.postfix && this.s.words[k] !== 'and') k++;
     else return cue;
     return this.phraseAt(k)?.cue;
   }
@@ -172,9 +172,9 @@ export class State {
   /** After a title: a parenthesis with a year or medium says nothing; with a canon it names it. */
   skipAside(to: number): number {
     const { s } = this;
-    if (!((s.tokens.gaps[to] ?? 0) & Gap.opens)) return to;
+    if (!((s.gaps[to] as number) & Gap.opens)) return to;
     for (let k = to; k < to + 5 && k < s.length; k++) {
-      if ((s.tokens.gaps[k + 1] ?? 0) & Gap.closes) {
+      if ((s.gaps[k + 1] as number) & Gap.closes) {
         const unit = s.lex[to]?.unit;
         const medium =
           unit === 'film' ||
@@ -187,7 +187,7 @@ export class State {
           unit === 'book';
         const plain =
           (medium && !s.lex[k]?.number && k < to + 2) ||
-          /^(?:tv|cartoon|video|us|uk|(?:19|20)\d\d)$/.test(s.tokens.words[to] ?? '');
+          /^(?:tv|cartoon|video|us|uk|(?:19|20)\d\d)$/.test(s.words[to] ?? '');
         return plain ? k + 1 : to;
       }
     }

@@ -1,8 +1,8 @@
+import * as Gap from './gaps';
 import type { Known } from './known';
 import { type Entry, idOf } from './lex';
 import type { Scan } from './scan';
 import { levelOf, type Scope } from './scope';
-import { Gap } from './tokens';
 
 /** A known title, event or name at some place of a text. */
 export interface Found {
@@ -21,9 +21,9 @@ function fits(s: Scan, words: readonly number[], i: number): number {
     const want = words[w];
     if (ids[k] !== want) {
       // "Part II" is entered as "2"; "Part I" as "1".
-      if (!isPart(s.tokens.words[k])) return 0;
+      if (!isPart(s.words[k])) return 0;
       k++;
-      if (ids[k] !== want && !(s.tokens.words[k] === 'i' && want === s.lexicon.get('1')?.id)) return 0;
+      if (ids[k] !== want && !(s.words[k] === 'i' && want === s.lexicon.get('1')?.id)) return 0;
     }
     k++;
   }
@@ -37,7 +37,7 @@ const twoCapitals = /\p{Lu}.*\p{Lu}|\p{Lu}.*\d/u;
 
 /** Whether an abbreviation is written as one. */
 function inCapitals(s: Scan, i: number): boolean {
-  const { starts, ends } = s.tokens;
+  const { starts, ends } = s;
   return twoCapitals.test(s.text.slice(starts[i], ends[i]));
 }
 
@@ -47,7 +47,7 @@ export function mayBegin(s: Scan, i: number): boolean {
   if (head === undefined || !head.head) return false;
   if (head.single.length > 0) return true;
   const next = s.ids[i + 1] as number;
-  return next >= 0 && (((head.seconds >>> (next & 31)) & 1) === 1 || isPart(s.tokens.words[i + 1]));
+  return next >= 0 && (((head.seconds >>> (next & 31)) & 1) === 1 || isPart(s.words[i + 1]));
 }
 
 /**
@@ -64,8 +64,8 @@ export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found
       const list = head.pairs.get(next);
       if (list) best = longest(s, i, scope, loose, list, best, 0);
     }
-    if (isPart(s.tokens.words[i + 1])) {
-      const n = s.tokens.words[i + 2] === 'i' ? idOf(s.lexicon, '1') : (s.ids[i + 2] ?? -1);
+    if (isPart(s.words[i + 1])) {
+      const n = s.words[i + 2] === 'i' ? idOf(s.lexicon, '1') : (s.ids[i + 2] ?? -1);
       const parts = head.pairs.get(n);
       if (parts) best = longest(s, i, scope, loose, parts, best, 0);
     }
@@ -77,8 +77,8 @@ export function titleAt(s: Scan, i: number, scope: Scope, loose: boolean): Found
     !(scope.open
       ? head.alone &&
         (s.lex[i + 1]?.postfix === true ||
-          ((s.tokens.gaps[i + 1] as number) & Gap.opens) !== 0 ||
-          ((s.tokens.shapes[i + 1] as number) & 4) !== 0 ||
+          ((s.gaps[i + 1] as number) & Gap.opens) !== 0 ||
+          ((s.shapes[i + 1] as number) & 4) !== 0 ||
           s.lex[i + 1]?.unit !== undefined ||
           s.lex[i - 1]?.unit === 'episode')
       : scope.named.some((c) => head.canons.has(c)))
@@ -104,11 +104,7 @@ function longest(
     if (single > 0 && level === 0 && entry.kind === 'item' && !scope.open && !loose) continue;
     const to = single || fits(s, entry.words, i);
     if (to === 0) continue;
-    if (
-      entry.capitals &&
-      !inCapitals(s, i) &&
-      !(loose && level === 2 && (s.tokens.words[i] as string).length > 1)
-    )
+    if (entry.capitals && !inCapitals(s, i) && !(loose && level === 2 && (s.words[i] as string).length > 1))
       continue;
     if (best === undefined || to > best.to || (to === best.to && level > best.level)) {
       if (best !== undefined && level < best.level && to < best.to + 2) continue;
@@ -125,26 +121,26 @@ export const isArticle = (word: string | undefined): boolean =>
 const OPENING = new Set('"“„«‘\'「『《`*_');
 
 /** Whether a quotation mark opens directly before word `i`: the gap alone may hold one that closes. */
-export const isOpened = ({ text, tokens }: Scan, i: number): boolean =>
-  OPENING.has(text.charAt((tokens.starts[i] as number) - 1));
+export const isOpened = ({ text, starts }: Scan, i: number): boolean =>
+  OPENING.has(text.charAt((starts[i] as number) - 1));
 
 /** Whether the words from…to stand in quotation marks. */
 export const isQuoted = (s: Scan, from: number, to: number): boolean =>
-  ((s.tokens.gaps[to] ?? 0) & Gap.quote) !== 0 &&
-  (isOpened(s, from) || (isArticle(s.tokens.words[from - 1]) && isOpened(s, from - 1)));
+  ((s.gaps[to] as number) & Gap.quote) !== 0 &&
+  (isOpened(s, from) || (isArticle(s.words[from - 1]) && isOpened(s, from - 1)));
 
 /** Words that a title writes small. */
-export const isSmall = (s: Scan, i: number): boolean => s.tables.lists.small.has(s.tokens.words[i] as string);
+export const isSmall = (s: Scan, i: number): boolean => s.tables.lists.small.has(s.words[i] as string);
 
 /** Whether every word that would be is written with a capital. */
 export function isCapitalised(s: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const shape = s.tokens.shapes[i] as number;
+    const shape = s.shapes[i] as number;
     if (shape === 0 && !(i > from && isSmall(s, i)) && !caseless(s, i)) return false;
   }
   return true;
 }
-const caseless = (s: Scan, i: number): boolean => (s.tokens.words[i] as string).charCodeAt(0) > 0x2e00;
+const caseless = (s: Scan, i: number): boolean => (s.words[i] as string).charCodeAt(0) > 0x2e00;
 
 /** Of the entries of one title the one that a code (season, episode) agrees with, at most so far off. */
 export function agreeing(

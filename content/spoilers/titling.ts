@@ -1,6 +1,7 @@
 import type { IndexedPart } from '../canons/position';
 import { accept, goesOn } from './accept';
 import type { Claim, Named, Special, Title } from './claim';
+import * as Gap from './gaps';
 import type { Entry } from './lex';
 import { hasChapters, number } from './numbering';
 import { pointAt, seasonFrom } from './points';
@@ -8,7 +9,6 @@ import { make, type Point } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
 import { type Found, isArticle, isCapitalised, isQuoted, isSmall, mayBegin, titleAt } from './titles';
-import { Gap } from './tokens';
 
 /** An unknown quoted title counts after a cue, a code or "the episode". */
 export function wantsTitle(w: State, i: number): boolean {
@@ -36,7 +36,7 @@ export function title(w: State, i: number): number {
   }
   const entries = accept(w, found, near, code);
   if (!entries) return 0;
-  const from = isArticle(s.tokens.words[i - 1]) && (!code || code.to < i) ? i - 1 : i;
+  const from = isArticle(s.words[i - 1]) && (!code || code.to < i) ? i - 1 : i;
   const title: Title = {
     kind: 'title',
     entries,
@@ -59,7 +59,7 @@ export function title(w: State, i: number): number {
 /** "Game of Thrones" is the series, though a book bears its name; "A Game of Thrones" is the book. */
 function preferCanon(w: State, found: Found): void {
   const canons = found.entries.filter((e) => e.kind === 'canon');
-  if (canons.length === 0 || w.s.tokens.words[found.from - 1] === 'a') return;
+  if (canons.length === 0 || w.s.words[found.from - 1] === 'a') return;
   const own = found.entries.filter((e) => canons.some((c) => c.canon === e.canon));
   // "The Witcher season 2", "Kingdom Hearts Dream Drop Distance": its first game is not meant.
   found.entries = isNumbered(w, found.to) || (found.level < 2 && goesOn(w, found)) ? canons : own;
@@ -68,9 +68,8 @@ function preferCanon(w: State, found: Found): void {
 /** Whether a season or an episode follows. */
 function isNumbered({ s }: State, to: number): boolean {
   const unit = s.lex[to]?.unit;
-  const point =
-    (s.tokens.shapes[to] as number) & 4 || unit === 'season' || unit === 'series' || unit === 'episode';
-  const kind = point && !((s.tokens.gaps[to] as number) & Gap.stop) ? pointAt(s, to)?.kind : undefined;
+  const point = (s.shapes[to] as number) & 4 || unit === 'season' || unit === 'series' || unit === 'episode';
+  const kind = point && !((s.gaps[to] as number) & Gap.stop) ? pointAt(s, to)?.kind : undefined;
   return kind === 'season' || kind === 'code' || kind === 'episode';
 }
 
@@ -109,15 +108,13 @@ const seasonOfLabel = (label: string): number => Number(/, season (\d+)/i.exec(l
 function codeBeside(w: State, found: Found): Point | undefined {
   const { s } = w;
   const last = w.lastNamed();
-  const first = isArticle(s.tokens.words[found.from - 1]) ? found.from - 1 : found.from;
+  const first = isArticle(s.words[found.from - 1]) ? found.from - 1 : found.from;
   if (last?.kind === 'code' && (last.to === first || last.to === found.from)) return last as Point;
   if (last?.kind === 'season' && last.to === first) return undefined;
-  if ((s.tokens.gaps[found.to] ?? 0) & (Gap.stop | Gap.line)) return undefined;
-  if (!((s.tokens.shapes[found.to] ?? 0) & 4) && s.lex[found.to]?.unit === undefined) return undefined;
+  if ((s.gaps[found.to] as number) & (Gap.stop | Gap.line)) return undefined;
+  if (!((s.shapes[found.to] as number) & 4) && s.lex[found.to]?.unit === undefined) return undefined;
   const next = pointAt(s, found.to);
-  return next?.kind === 'code' && (!next.weak || (s.tokens.gaps[found.to] as number) & Gap.opens)
-    ? next
-    : undefined;
+  return next?.kind === 'code' && (!next.weak || (s.gaps[found.to] as number) & Gap.opens) ? next : undefined;
 }
 
 /** "Season 9 Beachhead": the season only says where the title is. */
@@ -151,7 +148,7 @@ function name(w: State, found: Found, near: boolean): number {
   const length = to - from;
   const capitalised = isCapitalised(s, from, to);
   if (level < 2 && !capitalised && length < 3) return 0;
-  const next = s.tokens.shapes[to] ?? 0;
+  const next = s.shapes[to] ?? 0;
   const numbered = next & 4 || s.lex[to]?.unit !== undefined || (s.lex[to]?.ordinal ?? false);
   const after = w.cueAfter(to);
   const last = w.lastNamed();
@@ -168,15 +165,15 @@ function name(w: State, found: Found, near: boolean): number {
   if (said === 'manga' || said === 'anime' || said === 'comic') w.medium = { unit: said, at: to - 1 };
   if (near) w.anchor = to;
   if (behind) {
-    const between = s.tokens.words.slice(last.to, from).every((w) => /^(?:of|for|in|from|on|the|a)$/.test(w));
-    const opens = (s.tokens.gaps[from] as number) & (Gap.opens | Gap.pipe);
+    const between = s.words.slice(last.to, from).every((w) => /^(?:of|for|in|from|on|the|a)$/.test(w));
+    const opens = (s.gaps[from] as number) & (Gap.opens | Gap.pipe);
     if ((between && from > last.to) || opens) attach(w, last, w.mention.canons);
   }
   const longer = longerName(w, from, to, near);
   if (longer) return w.add(longer);
   const aside = w.skipAside(to);
-  if (numbered && (s.tokens.gaps[to] as number) === Gap.space) {
-    const n = Number(s.tokens.words[to]);
+  if (numbered && (s.gaps[to] as number) === Gap.space) {
+    const n = Number(s.words[to]);
     // "JJK 236": no season has that number.
     if (
       n >= 30 &&
@@ -189,8 +186,8 @@ function name(w: State, found: Found, near: boolean): number {
       n > 0 &&
       n < 30 &&
       isSeries(w, canons[0] as number) &&
-      s.tokens.words[to + 1] !== 'x' &&
-      (s.tokens.gaps[to + 1] ?? 0) !== Gap.dot
+      s.words[to + 1] !== 'x' &&
+      (s.gaps[to + 1] ?? 0) !== Gap.dot
     ) {
       const season = seasonFrom(s, to, n);
       if (season) return number(w, { ...season, from });
@@ -214,8 +211,8 @@ function alsoNamed(w: State, canons: readonly number[], from: number): void {
   const { mention: m, s } = w;
   if (!m || m.used || w.relation !== 'spoils' || w.spoilsAt < 0 || w.spoilsAt > m.from || w.negative) return;
   if (canons.some((c) => m.canons.includes(c)) || from - m.to > 2 || from - m.to < 0) return;
-  const gap = (s.tokens.gaps[m.to] ?? 0) | (s.tokens.gaps[from] as number);
-  if (!(gap & Gap.comma) && s.tokens.words[m.to] !== 'and') return;
+  const gap = (s.gaps[m.to] ?? 0) | (s.gaps[from] as number);
+  if (!(gap & Gap.comma) && s.words[m.to] !== 'and') return;
   const whole = w.general?.kind === 'end' && w.general.from < m.from;
   w.claim({ kind: whole ? 'end' : 'now', words: '', from: m.from, to: m.to }, 'spoils');
 }
@@ -223,21 +220,21 @@ function alsoNamed(w: State, canons: readonly number[], from: number): void {
 /** "My Hero Academia: Vigilantes" is another canon than the one whose name it begins with. */
 function longerName(w: State, from: number, to: number, near: boolean): Special | undefined {
   const { s } = w;
-  if (!((s.tokens.gaps[to] ?? 0) & Gap.colon) || w.known[w.mention?.canons[0] ?? -1] === undefined)
+  if (!((s.gaps[to] as number) & Gap.colon) || w.known[w.mention?.canons[0] ?? -1] === undefined)
     return undefined;
   let end = to;
   while (
     end < s.length &&
     end < to + 5 &&
     !s.lex[end]?.unit &&
-    ((s.tokens.shapes[end] as number) > 0 || (end > to && isSmall(s, end))) &&
-    !((s.tokens.shapes[end] as number) & 4)
+    ((s.shapes[end] as number) > 0 || (end > to && isSmall(s, end))) &&
+    !((s.shapes[end] as number) & 4)
   ) {
     // The "No" of a name is no negation: "No Regrets Spoilers".
     const cue = w.phraseAt(end)?.cue;
     if (
       (cue && !(cue === 'no' && w.phraseAt(end + 1)?.cue !== 'spoils')) ||
-      (end > to && s.tokens.gaps[end] !== Gap.space)
+      (end > to && s.gaps[end] !== Gap.space)
     )
       break;
     end++;
@@ -248,7 +245,7 @@ function longerName(w: State, from: number, to: number, near: boolean): Special 
   w.mention = undefined;
   return {
     kind: 'name',
-    words: s.text.slice(s.tokens.starts[from], s.tokens.ends[end - 1]).toLowerCase(),
+    words: s.text.slice(s.starts[from], s.ends[end - 1]).toLowerCase(),
     from,
     to: end,
   };

@@ -1,3 +1,5 @@
+import { bitsOf } from './gaps';
+
 /**
  * Text as words with their places: the one pass that everything here reads. Linear, never throws.
  * Words are folded (NFKD without marks, lower case, apostrophes and the dots of S.H.I.E.L.D. dropped),
@@ -13,87 +15,6 @@ export interface Tokens {
   /** 0 lower case or no letters, 1 begins with a capital, 2 all capitals; and 4 where a digit is in it. */
   shapes: number[];
 }
-
-/** What can stand between two words. A plain object, since an enum costs bytes and speed. */
-export const Gap = {
-  hyphen: 1,
-  comma: 2,
-  colon: 4,
-  stop: 8,
-  slash: 16,
-  opens: 32,
-  closes: 64,
-  quote: 128,
-  hash: 256,
-  plus: 512,
-  dash: 1024,
-  dot: 2048,
-  space: 4096,
-  line: 8192,
-  pipe: 16384,
-  question: 32768,
-} as const;
-
-const ASCII = new Uint16Array(128);
-for (const [bits, characters] of [
-  [Gap.hyphen, '-'],
-  [Gap.comma, ','],
-  [Gap.colon, ':='],
-  [Gap.stop, ';!'],
-  [Gap.stop | Gap.question, '?'],
-  [Gap.slash, '/\\'],
-  [Gap.opens, '([{'],
-  [Gap.closes, ')]}'],
-  [Gap.quote, '"`\'*_'],
-  [Gap.hash, '#'],
-  [Gap.plus, '+'],
-  [Gap.dash, '~<>'],
-  [Gap.dot, '.'],
-  [Gap.space, ' \t'],
-  [Gap.stop | Gap.line, '\n\r'],
-  [Gap.pipe, '|'],
-] as const)
-  for (const c of characters) ASCII[c.charCodeAt(0)] = bits;
-
-const WIDE: Record<string, number> = {
-  '“': Gap.quote,
-  '”': Gap.quote,
-  '„': Gap.quote,
-  '«': Gap.quote,
-  '»': Gap.quote,
-  '‘': Gap.quote,
-  '’': Gap.quote,
-  '「': Gap.quote,
-  '」': Gap.quote,
-  '『': Gap.quote,
-  '』': Gap.quote,
-  '《': Gap.quote,
-  '》': Gap.quote,
-  '–': Gap.dash,
-  '—': Gap.dash,
-  '‐': Gap.hyphen,
-  '‑': Gap.hyphen,
-  '−': Gap.hyphen,
-  '…': Gap.stop,
-  '。': Gap.stop,
-  '！': Gap.stop,
-  '？': Gap.stop | Gap.question,
-  '；': Gap.stop,
-  '：': Gap.colon,
-  '，': Gap.comma,
-  '、': Gap.comma,
-  '（': Gap.opens,
-  '）': Gap.closes,
-  '【': Gap.opens,
-  '】': Gap.closes,
-  '～': Gap.dash,
-  '／': Gap.slash,
-  '¦': Gap.pipe,
-  '｜': Gap.pipe,
-  '\u00a0': Gap.space,
-  '\u3000': Gap.space,
-  '\u2028': Gap.stop | Gap.line,
-};
 
 const MARK = /\p{M}/u;
 const MARKS = /\p{M}+/gu;
@@ -168,7 +89,7 @@ export function tokeniseInto(tokens: Tokens, text: string): number {
         shapes[n] = 0;
         n++;
         gap = 0;
-      } else gap |= code < 128 ? (ASCII[code] as number) : (WIDE[text.charAt(i)] ?? 0);
+      } else gap |= bitsOf(code);
       i++;
       continue;
     }

@@ -1,15 +1,14 @@
 import { endClause } from './clause';
 import { cue } from './cueing';
 import { nearTitle } from './fuzzy';
+import * as Gap from './gaps';
 import type { Unit } from './languages/types';
 import { number } from './numbering';
 import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
-
 import type { State } from './state';
 import { isArticle, isOpened } from './titles';
 import { title, wantsTitle } from './titling';
-import { Gap } from './tokens';
 
 // "Post-movie", "post-manga": the end of that one.
 const OF_THE_CANON = new Set<Unit>(['film', 'book', 'game', 'manga', 'anime', 'novel', 'comic']);
@@ -35,8 +34,8 @@ const SEMICOLON = 59;
 
 /** "Spoilers: Meridian; Abyss" is one list; "Spoilers? Nope", "The epilogue? Never heard of it" one claim. */
 function goesOn(w: State, i: number): boolean {
-  const { text, tokens } = w.s;
-  const gap = tokens.gaps[i] as number;
+  const { text, gaps, ends } = w.s;
+  const gap = gaps[i] as number;
   if (gap & Gap.line || i - w.clauseFrom > MOST_WORDS) return false;
   if (gap & Gap.question) {
     const cue = w.phraseAt(i)?.cue;
@@ -46,7 +45,7 @@ function goesOn(w: State, i: number): boolean {
     );
   }
   const list = w.relation === 'spoils' && w.spoilsAt >= 0 && w.claimed > 0 && !w.negative && !w.before;
-  const from = tokens.ends[i - 1] as number;
+  const from = ends[i - 1] as number;
   if (
     !list ||
     w.anchor !== i ||
@@ -57,30 +56,30 @@ function goesOn(w: State, i: number): boolean {
 }
 
 function endsBefore(w: State, i: number): boolean {
-  const gap = w.s.tokens.gaps[i] as number;
+  const gap = w.s.gaps[i] as number;
   if (gap & (Gap.stop | Gap.line)) return true;
   if (!(gap & Gap.dot) || !(gap & (Gap.space | Gap.quote | Gap.closes))) return false;
-  const word = w.s.tokens.words[i - 1] as string;
+  const word = w.s.words[i - 1] as string;
   // "S.H.I.E.L.D. spoilers": the last of its dots.
-  if (w.s.text.charCodeAt((w.s.tokens.ends[i - 1] as number) - 2) === 46) return false;
+  if (w.s.text.charCodeAt((w.s.ends[i - 1] as number) - 2) === 46) return false;
   if (word.length > 1 && !w.s.tables.lists.abbreviations.has(word)) return true;
   // "… of the ep. No spoilers": before a number, or in a name, the dot ends nothing.
-  return w.s.tables.lists.cutUnits.has(word) && (w.s.tokens.shapes[i] as number) === 1;
+  return w.s.tables.lists.cutUnits.has(word) && (w.s.shapes[i] as number) === 1;
 }
 
 /** Reads what stands at word `i`. @returns the word after it */
 function step(w: State, i: number): number {
   const { s } = w;
   const lex = s.lex[i];
-  const shape = s.tokens.shapes[i] as number;
+  const shape = s.shapes[i] as number;
   if (w.postAt === i) {
-    const first = isArticle(s.tokens.words[i]) ? i + 1 : i;
+    const first = isArticle(s.words[i]) ? i + 1 : i;
     const to = title(w, first);
     if (to > 0) return to;
     const event = eventAfter(w, i);
     if (event) return w.add(event);
   }
-  if ((s.tokens.gaps[i] as number) & Gap.opens) {
+  if ((s.gaps[i] as number) & Gap.opens) {
     const to = w.skipAside(i);
     if (to > i) return to;
   }
@@ -93,11 +92,11 @@ function step(w: State, i: number): number {
       const date = dateAt(s, i, w.relation !== undefined);
       if (date) return w.add(date);
     }
-    const article = isArticle(s.tokens.words[i]) && isOpened(s, i) ? title(w, i + 1) : 0;
+    const article = isArticle(s.words[i]) && isOpened(s, i) ? title(w, i + 1) : 0;
     const to = article || inQuotes(w, i);
     if (to > 0) return to;
     const numbered =
-      lex.unit || lex.ordinal || lex.last || lex.number > 0 || shape & 4 || s.tokens.words[i]?.length === 1;
+      lex.unit || lex.ordinal || lex.last || lex.number > 0 || shape & 4 || s.words[i]?.length === 1;
     const point = numbered ? pointAt(s, i) : undefined;
     if (point) return number(w, point);
     if (lex.phrases.length > 0) {
@@ -105,22 +104,22 @@ function step(w: State, i: number): number {
       if (to > 0) return to;
     }
     if (lex.unit) return unit(w, i, lex.unit);
-  } else if ((s.tokens.gaps[i] as number) & Gap.quote && inQuotes(w, i) > 0) {
+  } else if ((s.gaps[i] as number) & Gap.quote && inQuotes(w, i) > 0) {
     return (w.lastNamed()?.to ?? i) as number;
-  } else if (shape & 4 || (s.tokens.words[i] as string).length === 1) {
+  } else if (shape & 4 || (s.words[i] as string).length === 1) {
     const date = shape & 4 ? dateAt(s, i, w.relation !== undefined) : undefined;
     if (date) return w.add(date);
     const point = pointAt(s, i);
     if (point) return number(w, point);
   }
-  if (!isArticle(s.tokens.words[i])) w.strange.push(i);
+  if (!isArticle(s.words[i])) w.strange.push(i);
   return i + 1;
 }
 
 /** A quoted title that no list has as it stands. @returns the word after it, or 0 */
 function inQuotes(w: State, i: number): number {
   const { s } = w;
-  if (!((s.tokens.gaps[i] as number) & Gap.quote) || !(w.relation || w.before) || !isOpened(s, i)) return 0;
+  if (!((s.gaps[i] as number) & Gap.quote) || !(w.relation || w.before) || !isOpened(s, i)) return 0;
   const cue = w.phraseAt(i)?.cue;
   if ((cue && cue !== 'filler') || pointAt(s, i)) return 0;
   const wanted = wantsTitle(w, i);
@@ -133,7 +132,7 @@ function inQuotes(w: State, i: number): number {
 
 /** "Episode: Molokai", "Episode Tag: Heart": where what has to be a title begins, or -1. */
 function titleFrom({ s }: State, i: number): number {
-  const { gaps, shapes } = s.tokens;
+  const { gaps, shapes } = s;
   for (let k = i + 1; k < i + 3 && k < s.length; k++)
     if ((gaps[k] as number) & Gap.colon)
       return (shapes[k] as number) & 3 && !((shapes[k] as number) & 4) ? k : -1;
@@ -154,13 +153,13 @@ function unit(w: State, i: number, unit: Unit): number {
   }
   const work = workAfter(w, i, unit);
   if (work) return w.add(work);
-  const { gaps } = w.s.tokens;
+  const { gaps } = w.s;
   // "(Video Game)" behind a name says only what it is.
-  if ((gaps[i] as number) & Gap.opens || (gaps[i + 1] ?? 0) & Gap.closes) {
+  if ((gaps[i] as number) & Gap.opens || (gaps[i + 1] as number) & Gap.closes) {
     if (unit === 'film' || unit === 'game' || unit === 'series' || unit === 'show') return i + 1;
   }
   const post =
-    w.relation === 'after' && (w.postAt === i || (w.postAt === i - 1 && isArticle(w.s.tokens.words[i - 1])));
+    w.relation === 'after' && (w.postAt === i || (w.postAt === i - 1 && isArticle(w.s.words[i - 1])));
   if (post && OF_THE_CANON.has(unit)) return w.add({ kind: 'end', words: unit, from: i, to: i + 1 });
   if (unit !== 'episode' && unit !== 'season' && unit !== 'chapter')
     w.medium = { unit: unit === 'series' ? 'show' : unit, at: i };

@@ -117,7 +117,7 @@ const FATES = new Set<WarningKind>(['death', 'suicide', 'violence']);
 function namesSomebody(t: Tokens, text: string, kind: WarningKind, from: number, to: number): boolean {
   const named = (i: number): boolean => {
     const word = t.words[i];
-    if (word === undefined || (i >= from && i < to) || ((t.shapes[i] ?? 0) & 3) !== 1) return false;
+    if (word === undefined || (i >= from && i < to) || ((t.shapes[i] as number) & 3) !== 1) return false;
     return word.length > 1 && !NOBODY.has(word);
   };
   return t.words.some((_, i) => {
