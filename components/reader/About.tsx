@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Story } from '../../content/stories/types';
 import type { Stretch } from '../../content/stories/veiled';
 import { t } from '../../content/words/t';
+import { Away } from '../base/Away';
 import { Disclosure } from '../base/Disclosure';
 import { Covered } from './Covered';
 import { Facts } from './Facts';
@@ -12,15 +13,6 @@ interface Props {
   warning: readonly string[];
   veil: ((text: string) => Stretch[]) | null;
 }
-
-const link = (url: string | undefined, text: string) =>
-  url && /^https?:/.test(url) ? (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {text}
-    </a>
-  ) : (
-    text
-  );
 
 /** What the archive says of a work besides: tags, series, dates, where it was posted. */
 export function About({ story, warning, veil }: Props) {
@@ -35,13 +27,16 @@ export function About({ story, warning, veil }: Props) {
     { label: t('export_tags'), values: names(tags.freeforms.filter((tag) => !warning.includes(tag))) },
     {
       label: t('export_series'),
-      values: series.map(({ title, part, url }) =>
-        link(url, part === undefined ? title : t('export_seriesPart', part, title)),
-      ),
+      values: series.map(({ title, part, url }) => (
+        <Away key={title} url={url} text={part === undefined ? title : t('export_seriesPart', part, title)} />
+      )),
     },
     { label: t('export_posted'), values: posted ? [posted] : [] },
     { label: t('export_updated'), values: updated && updated !== posted ? [updated] : [] },
-    { label: t('export_source'), values: source ? [link(source, source.replace(/^https?:\/\//, ''))] : [] },
+    {
+      label: t('export_source'),
+      values: source ? [<Away key="" url={source} text={source.replace(/^https?:\/\//, '')} />] : [],
+    },
   ];
   if (facts.every(({ values }) => values.length === 0)) return null;
   return (

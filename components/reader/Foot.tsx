@@ -6,7 +6,7 @@ interface Props {
   reading: Reading;
   /** Words a minute, the reader's own. */
   pace: number;
-  /** Index of the chapter, and how many there are. */
+  /** Which chapter of the work, from 1, and how many there are. */
   chapter: number;
   chapters: number;
   /** In pages: which of how many, from 0. */
@@ -52,7 +52,7 @@ export function Foot({ reading, pace, chapter, chapters, page, onBack }: Props) 
       <p class="r-foot-words">
         <span>
           {chapters > 1
-            ? t('reader_chapterOf', chapter + 1, chapters, placeSaid(reading.chapter), placeSaid(work))
+            ? t('reader_chapterOf', chapter, chapters, placeSaid(reading.chapter), placeSaid(work))
             : placeSaid(work)}
         </span>
         {page && page.at >= 0 && <span class="r-folio">{t('reader_pageOf', page.at + 1, page.of)}</span>}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { numberIn } from '../../content/stories/book';
 import { cleanup, asPosted as untouched } from '../../content/stories/cleanup/options';
 import { typeProperties } from '../../content/typography/css';
 import { t } from '../../content/words/t';
@@ -191,8 +192,8 @@ export function Reader(props: ReaderProps) {
       <Foot
         reading={reading}
         pace={wordsAMinute}
-        chapter={shown.chapter}
-        chapters={book.chapters.length}
+        chapter={numberIn(book, shown.chapter)}
+        chapters={story.toc?.length || book.chapters.length}
         page={pages && open ? { at: shown.page, of: shown.pages } : null}
         onBack={back}
       />

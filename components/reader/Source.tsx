@@ -1,5 +1,6 @@
 import type { Story } from '../../content/stories/types';
 import { t, tn } from '../../content/words/t';
+import { Away } from '../base/Away';
 import { Button } from '../base/Button';
 import './source.css';
 
@@ -15,8 +16,8 @@ export interface FromSite {
   name: string;
   /** Whether it is one whose chapters can be collected. */
   described: boolean;
-  /** Chapters that it lists and that are not here. */
-  missing: number;
+  /** Chapters that it lists and that are not here; null where it was not asked for its list yet. */
+  missing: number | null;
   collecting: Collecting;
   onCollect: () => void;
   onPause: () => void;
@@ -28,7 +29,9 @@ export function Missing({ here, site }: { here: number; site: FromSite }) {
   if (!described || (missing === 0 && collecting.is === 'idle')) return null;
   return (
     <section class="r-source" aria-label={t('source_chapters')}>
-      <p class="u-small">{tn('source_have', here, here + missing)}</p>
+      <p class="u-small">
+        {missing === null ? tn('source_here', here) : tn('source_have', here, here + missing)}
+      </p>
       <Progress site={site} word={t('source_getWhole')} />
     </section>
   );
@@ -40,21 +43,21 @@ export function AfterText({ story, site }: { story: Omit<Story, 'chapters'>; sit
   return (
     <section class="r-source r-after" aria-label={t('source_after')}>
       <p>
-        <a href={source} target="_blank" rel="noreferrer">
-          {t('source_thank', site.name)}
-        </a>
+        <Away url={source} text={t('source_thank', site.name)} />
       </p>
-      {series
-        .filter(({ url }) => url)
-        .map(({ title, url, part }) => (
-          <p key={url}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {part ? t('source_seriesPart', part, title) : t('source_series', title)}
-            </a>
-          </p>
-        ))}
+      {series.map(({ title, url, part, next }) => (
+        <p key={title}>
+          {next && (
+            <>
+              <Away url={next} text={t('source_next', title)} />
+              {' · '}
+            </>
+          )}
+          <Away url={url} text={part ? t('source_seriesPart', part, title) : t('source_series', title)} />
+        </p>
+      ))}
       {site.described && (
-        <Progress site={site} word={t(site.missing > 0 ? 'source_getWhole' : 'source_check')} />
+        <Progress site={site} word={t(site.missing === 0 ? 'source_check' : 'source_getWhole')} />
       )}
     </section>
   );

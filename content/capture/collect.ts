@@ -23,6 +23,9 @@ const PAUSE = 3;
 /** Chapters between two savings: each saving writes the story anew. */
 const BATCH = 5;
 
+/** When each site was last asked: a pause that was stopped and gone on with is no shorter. ms since 1970. */
+const lastAsked = new Map<string, number>();
+
 /** Rests; ends early, with the signal's reason, where the reader stops it. */
 const rest = (seconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((done, fail) => {
@@ -70,17 +73,20 @@ async function run(
   onProgress: CollectOptions['onProgress'],
 ): Promise<number> {
   const pause = Math.max(PAUSE, site.pause);
-  let asked = 0;
   const ask = async (url: string) => {
-    if (asked++ > 0) await rest(pause, signal);
+    const since = (Date.now() - (lastAsked.get(site.id) ?? 0)) / 1000;
+    if (since < pause) await rest(pause - since, signal);
     signal.throwIfAborted();
+    lastAsked.set(site.id, Date.now());
     return await fetchPage(tab, url, site.charset ?? null);
   };
+  // Where a chapter's page does not name its work, it is the one that was asked for all the same.
+  const mine = { id: before.id, source: before.source };
   const whole = site.chapters?.whole?.(before.id.slice(before.id.indexOf(':') + 1));
   if (whole) {
     onProgress(before.chapters.length, before.toc?.length || null);
     const page = await ask(new URL(whole, before.source).href);
-    const story = await keepStory(await storyOf(await rawStoryOf(page), { signal }));
+    const story = await keepStory({ ...(await storyOf(await rawStoryOf(page), { signal })), ...mine });
     return story.chapters.length - before.chapters.length;
   }
   let story = await listOf(before, site, ask);
@@ -90,7 +96,7 @@ async function run(
     const [last] = waiting.slice(-1);
     if (!last) return;
     const chapters = waiting.flatMap((each) => each.chapters);
-    story = await keepStory({ ...last, ...(story.toc && { toc: story.toc }), chapters });
+    story = await keepStory({ ...last, ...mine, ...(story.toc && { toc: story.toc }), chapters });
     waiting.length = 0;
   };
   const wanted: SourceChapter[] = missingOf(story);

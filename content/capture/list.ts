@@ -1,8 +1,7 @@
 import { parseHtml } from '../files/parse';
 import { saveStory } from '../library/save';
 import type { FullSite } from '../sites/types';
-import { chapterIdOf } from '../stories/source';
-import type { SourceChapter, Story } from '../stories/types';
+import type { Story } from '../stories/types';
 import { CaptureError } from './errors';
 import { readStory } from './read';
 import type { TakenPage } from './types';
@@ -24,15 +23,7 @@ export async function listOf(
   const page = parseHtml(html);
   const toc = readStory(site, page, new URL(url))?.toc ?? [];
   if (toc.length === 0) throw new CaptureError('lost');
-  const known = withNames(story, toc);
+  const known = { ...story, toc };
   await saveStory(known);
   return known;
-}
-
-/** With the list; a work in one piece that has more chapters now is the first of them. */
-function withNames(story: Story, toc: SourceChapter[]): Story {
-  const [only] = story.chapters;
-  const [first] = toc;
-  const alone = story.chapters.length === 1 && only?.id === 'c1' && first && toc.length > 1;
-  return alone ? { ...story, toc, chapters: [{ ...only, id: chapterIdOf(first.url) }] } : { ...story, toc };
 }

@@ -75,7 +75,8 @@ function storyId(site: ReadSite, id: string | null, source: URL): string {
   const place = placeOf(hostname);
   const single = place && place.hosts.length < 3 && !place.hosts.some((host) => host.startsWith('*'));
   const archive = hostname === 'archiveofourown.org' || hostname === 'www.archiveofourown.org';
-  const prefix = archive ? 'ao3' : single && place ? site.id : hostname;
+  const host = hostname.replace(/^(?:www|m)\./, '');
+  const prefix = archive ? 'ao3' : single && place ? site.id : host;
   return `${prefix}:${id ?? pathname + search}`;
 }
 
@@ -108,7 +109,9 @@ function seriesOf(places: readonly HTMLElement[], url: URL): SeriesPart[] {
     if (!title) return [];
     const part = /part\s+(\d+)\s+of/i.exec(words)?.[1];
     const at = absolute(link?.getAttribute('href'), url);
-    return [{ title, ...(part && { part: Number(part) }), ...(at && { url: at }) }];
+    const on = place.parentElement?.querySelector(':scope > a:is(.next, [rel~="next"])');
+    const next = absolute(on?.getAttribute('href'), url);
+    return [{ title, ...(part && { part: Number(part) }), ...(at && { url: at }), ...(next && { next }) }];
   });
 }
 

@@ -21,7 +21,9 @@ function takeHere(): { url: string; html: string; view: string } {
       break;
     }
   }
-  return { url: location.href, html: document.documentElement.outerHTML, view };
+  const { unspoiledTidy } = globalThis as { unspoiledTidy?: { posted<T>(act: () => T): T } };
+  const copy = () => document.documentElement.outerHTML;
+  return { url: location.href, html: unspoiledTidy?.posted(copy) ?? copy(), view };
 }
 
 /**

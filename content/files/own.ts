@@ -32,7 +32,7 @@ const contentNote: Read<Word> = (raw, wrong, path) => {
 };
 const names = list(short);
 const readSeries = list(
-  shape<SeriesPart>({ title: short, part: whole(0, 100_000), url: link }, 'part', 'url'),
+  shape<SeriesPart>({ title: short, part: whole(0, 100_000), url: link, next: link }, 'part', 'url', 'next'),
 );
 const readStoryHead: Read<Own['story']> = shape<Own['story']>(
   {

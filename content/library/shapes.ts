@@ -64,9 +64,9 @@ export const readCard = shape<Card>(
     source: short,
     tags: readTags,
     language: short,
-    series: list(shape({ title: short, part: count, url: short }, 'part', 'url')) as Read<
-      NonNullable<Card['series']>
-    >,
+    series: list(
+      shape({ title: short, part: count, url: short, next: short }, 'part', 'url', 'next'),
+    ) as Read<NonNullable<Card['series']>>,
     posted: short,
     updated: short,
     summary: short,

@@ -18,11 +18,17 @@ export interface Book {
   ready(index: number): Chapter | undefined;
   /** A chapter, wherever it is kept. Rejects where it cannot be read, with a sentence. */
   load(index: number): Promise<Chapter>;
+  /** Which chapter of the work each is, from 1, where not all of them are here. */
+  numbers?: readonly number[];
   /** Additional tags that warn of content: they stand with the archive's warnings, and are never veiled. */
   warningTags?: readonly string[];
   /** Whether the reader lets this story show its pictures. */
   pictures?: boolean;
 }
+
+/** Which chapter of the work one of its chapters is, from 1. */
+export const numberIn = ({ numbers }: Pick<Book, 'numbers'>, index: number): number =>
+  numbers?.[index] ?? index + 1;
 
 /** What is known of a chapter, from the chapter itself. */
 function outlineOf({ blocks, ...rest }: Chapter): ChapterOutline {

@@ -1,13 +1,15 @@
 import type { Annotation } from './annotations';
-import type { Book } from './book';
+import { type Book, numberIn } from './book';
 
-type Source = Pick<Book, 'story' | 'chapters'>;
+type Source = Pick<Book, 'story' | 'chapters' | 'numbers'>;
 
-const chapterName = ({ chapters }: Source, id: string, number: (n: number) => string): string => {
+const chapterName = (book: Source, id: string, number: (n: number) => string): string => {
+  const { chapters } = book;
   const index = chapters.findIndex((chapter) => chapter.id === id);
-  if (index < 0 || chapters.length < 2) return '';
+  const at = numberIn(book, index);
+  if (index < 0 || (chapters.length < 2 && at < 2)) return '';
   const title = chapters[index]?.title;
-  return title ? `${number(index + 1)}: ${title}` : number(index + 1);
+  return title ? `${number(at)}: ${title}` : number(at);
 };
 
 /** Some words of a story as text, and where they are from. */

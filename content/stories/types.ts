@@ -40,6 +40,8 @@ export interface SeriesPart {
   title: string;
   part?: number;
   url?: string;
+  /** Where the part after this one is. */
+  next?: string;
 }
 
 /** A chapter as the story's site lists it. */

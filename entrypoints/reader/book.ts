@@ -1,6 +1,7 @@
 import { readOutline } from '../../content/library/read';
 import { type Book, bookOf } from '../../content/stories/book';
 import { bundledId, bundledStory } from '../../content/stories/bundled';
+import { numbersOf } from '../../content/stories/source';
 import type { Chapter } from '../../content/stories/types';
 import { around, clean } from './clean';
 
@@ -42,6 +43,7 @@ export async function openBook(id: string): Promise<Book | null> {
       ...around(said),
     },
     chapters,
+    numbers: numbersOf({ toc: said.toc, chapters }),
     warningTags: tags.freeforms.filter((tag) => warns(tag).warns),
     ready: (index) => known.get(index),
     load,

@@ -51,7 +51,10 @@ export function useFiles(say: Sayer['say']) {
   }, []);
 
   const keep = useCallback(async ({ story, annotations }: Opened) => {
-    await saveStory(story);
+    // A download of a work that was captured: its text comes, its chapters keep their names.
+    const { keepStory } = await import('../../content/capture/keep');
+    if (story.source) await keepStory(story);
+    else await saveStory(story);
     for (const mark of annotations) await writeAnnotation(mark);
     return story;
   }, []);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { numberIn } from '../../../content/stories/book';
 import { lookUpSites } from '../../../content/stories/reading';
 import { type Found, Index } from '../../../content/stories/search';
 import { t, tn } from '../../../content/words/t';
@@ -68,7 +69,7 @@ export function Find({ book, stage, leap, reading, onReading, veil, onTrouble }:
           <li key={`${each.chapter} ${each.position.index} ${each.position.offset}`}>
             <button type="button" onClick={() => void go(each)}>
               {book.chapters.length > 1 && (
-                <span class="r-mark-kind">{t('reader_chapter', each.chapter + 1)} </span>
+                <span class="r-mark-kind">{t('reader_chapter', numberIn(book, each.chapter))} </span>
               )}
               {veiled(each.before)}
               <mark>{veiled(each.words)}</mark>

@@ -1,4 +1,4 @@
-import type { Book } from '../../../content/stories/book';
+import { type Book, numberIn } from '../../../content/stories/book';
 import { type Manner, wordsFrom } from '../../../content/stories/made';
 import { encode } from '../../../content/stories/pieces';
 import type { Block, Chapter } from '../../../content/stories/types';
@@ -33,14 +33,14 @@ function named(element: HTMLElement, title: string, { manner, put }: Shows): voi
 
 /** What stands before a chapter's text: its number and title, its summary and notes, closed. */
 export function beforeChapter(book: Book, chapter: Chapter, index: number, shows: Shows): Node | null {
-  const many = book.chapters.length > 1;
+  const many = book.chapters.length > 1 || numberIn(book, index) > 1;
   const parts: (Node | null)[] = [];
   if (many || chapter.title) {
     const head = document.createElement('header');
     head.className = 'r-chapter-head';
     const title = document.createElement('h2');
     title.className = 'r-chapter-title';
-    const number = t('reader_chapter', index + 1);
+    const number = t('reader_chapter', numberIn(book, index));
     if (many && chapter.title && chapter.title !== number) {
       const label = document.createElement('span');
       label.className = 'r-chapter-number';

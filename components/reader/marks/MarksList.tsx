@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../content/stories/annotations';
+import { numberIn } from '../../../content/stories/book';
 import { resolveInBook } from '../../../content/stories/position';
 import { inOrder, marksAsMarkdown } from '../../../content/stories/quote';
 import { t } from '../../../content/words/t';
@@ -62,7 +63,7 @@ export function MarksList(props: PanelProps) {
               </button>
               {mark.note && <p class="r-mark-note">{mark.note}</p>}
               <p class="r-mark-foot">
-                <span>{book.chapters.length > 1 && chapter >= 0 ? number(chapter + 1) : ''}</span>
+                <span>{book.chapters.length > 1 && chapter >= 0 ? number(numberIn(book, chapter)) : ''}</span>
                 <Button kind="plain" small onClick={() => onUnmark(mark)}>
                   {t('marks_remove')}
                 </Button>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { numberIn } from '../../../content/stories/book';
 import { minutesFor } from '../../../content/stories/count';
 import { t, tn } from '../../../content/words/t';
 import { Switch } from '../../base/Switch';
 import { Tabs } from '../../base/Tabs';
 import { MarksList } from '../marks/MarksList';
+import { AfterText } from '../Source';
 import type { PanelProps } from '../types';
 import './panels.css';
 
@@ -20,7 +22,14 @@ export function Contents(props: PanelProps) {
       chosen={tab}
       onChoose={setTab}
     >
-      {tab === 'chapters' ? <Chapters {...props} /> : <MarksList {...props} />}
+      {tab === 'chapters' ? (
+        <>
+          <Chapters {...props} />
+          {props.site && <AfterText story={props.book.story} site={props.site} />}
+        </>
+      ) : (
+        <MarksList {...props} />
+      )}
     </Tabs>
   );
 }
@@ -54,7 +63,7 @@ function Chapters({ book, at, read, reading, onReading, leap, wordsAMinute, veil
                 onClick={() => leap((stage) => (i === 0 ? stage.jump(null) : stage.enter(i)))}
               >
                 <span class="r-contents-name">
-                  {t('reader_chapter', i + 1)}
+                  {t('reader_chapter', numberIn(book, i))}
                   {title && !hidden && <span class="r-contents-title"> {title}</span>}
                   {hidden && <span class="r-contents-veil">{t('reader_titleHidden')}</span>}
                 </span>

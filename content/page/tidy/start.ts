@@ -4,6 +4,11 @@ import { siteHere } from '../site';
 import { isBusy } from './busy';
 import { tidyBlock } from './texts';
 
+/** What whoever copies the page needs to know of it. */
+interface Tidied {
+  posted<T>(act: () => T): T;
+}
+
 const STANDS = 'data-unspoiled-stands';
 const blocks = 'p, li, dd, dt, h2, h3, h4, h5, h6';
 const verbatim = 'pre, code, kbd, samp, tt';
@@ -17,9 +22,9 @@ const BATCH = 200;
  */
 export function startTidy(): void {
   const site = siteHere();
-  const world = globalThis as { unspoiledTidy?: true };
+  const world = globalThis as { unspoiledTidy?: Tidied };
   if (!site || world.unspoiledTidy) return;
-  world.unspoiledTidy = true;
+  world.unspoiledTidy = { posted };
   const text = textOf(site);
   const life = new AbortController();
   const before = new Map<Text, { was: string; is: string }>();
@@ -95,6 +100,18 @@ export function startTidy(): void {
     for (const block of marked) block.removeAttribute(STANDS);
     before.clear();
     marked.clear();
+  }
+
+  /** A copy of the page is of what the author posted: nothing is drawn in between. */
+  function posted<T>(act: () => T): T {
+    const ours = [...before].filter(([node, { is }]) => node.data === is);
+    for (const [node, { was }] of ours) node.data = was;
+    try {
+      return act();
+    } finally {
+      for (const [node, { is }] of ours) node.data = is;
+      observer.takeRecords();
+    }
   }
 
   function apply(pack: PageReading): void {
