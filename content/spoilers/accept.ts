@@ -33,7 +33,12 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
   const ends = to === s.length || (behind & ENDS) !== 0;
   return {
     quoted: isQuoted(s, from, to),
-    cued: before || isPostfix(after) || s.lex[to]?.unit === 'arc',
+    cued:
+      before ||
+      isPostfix(after) ||
+      s.lex[to]?.unit === 'arc' ||
+      // "Episode: The Doctor's Wife"
+      (w.episodeAt >= 0 && from - w.episodeAt < 2 && ends && to - from > 1),
     spoils: after === 'spoils' || (near && w.relation === 'spoils'),
     episode:
       s.lex[from - 1]?.unit === 'episode' ||
@@ -56,6 +61,8 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
   const { from, to, level, entries } = found;
   const words = entries[0]?.words.length ?? 1;
   if (level < 2 && goesOn(w, found)) return undefined;
+  // "Episode 8" of another canon.
+  if (level < 2 && !scope.open && words === 2 && s.lex[from]?.unit) return undefined;
   if (code) return besideCode(w, found, code, words);
   const e = evidenceOf(w, found, near);
   const story = entries.some((x) => x.kind === 'item' && w.isStory(x.canon));
@@ -88,6 +95,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
 function besideCode(w: State, found: Found, code: Point, words: number): Entry[] | undefined {
   const { from, to, level, entries } = found;
   const most = level === 2 || words > 2 ? 3 : 1;
+  if (level < 2 && words === 1 && !w.lower && !isCapitalised(w.s, from, to)) return undefined;
   const agree = agreeing(entries, w.known, code.n, code.item, most);
   if (agree) return [agree];
   if (level < 2) return undefined;
@@ -125,12 +133,12 @@ export function goesOn(w: State, { from, to }: Found): boolean {
   );
 }
 
-const runsOn = ({ s }: State, to: number): boolean =>
-  to < s.length &&
-  s.gaps[to] === Gap.space &&
-  s.shapes[to] === 1 &&
-  !s.lex[to]?.phrases.some((p) => p.cue !== 'filler') &&
-  !s.lex[to]?.unit;
+function runsOn(w: State, to: number): boolean {
+  const { s } = w;
+  if (to >= s.length || s.gaps[to] !== Gap.space || s.shapes[to] !== 1) return false;
+  if (s.words[to] === 'i') return false;
+  return (w.phraseAt(to)?.cue ?? 'filler') === 'filler' && !s.lex[to]?.unit;
+}
 
 /** A title of one word in a canon of the work's own fandoms. */
 function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: number, to: number): boolean {

@@ -30,7 +30,7 @@ export function endClause(w: State, to: number): void {
       relation === 'complies' ||
       (general.kind === 'now' && relation === 'after'))
   ) {
-    if (w.flags === 0 || general.kind === 'end') w.claim(general, relation);
+    if (w.flags === 0 || (general.kind === 'end' && !w.flagged('own'))) w.claim(general, relation);
     return;
   }
   if (w.medium?.unit !== 'show' && w.medium?.unit !== 'anime' && medium(w)) return;

@@ -12,15 +12,15 @@ export function cue(w: State, i: number): number {
   const { cue, to } = phrase;
   if (cue === 'filler') return w.s.lex[i]?.unit ? 0 : to;
   if (isName(w, i, to)) return 0;
-  take(w, cue, i, to);
-  return to;
+  return take(w, cue, i, to) ?? to;
 }
 
-function take(w: State, cue: Cue, i: number, to: number): void {
+/** @returns the word to read on at, where it is not the one after the phrase */
+function take(w: State, cue: Cue, i: number, to: number): number | undefined {
   switch (cue) {
     case 'spoils':
       spoils(w, i, to);
-      return;
+      return undefined;
     case 'requires':
       w.negative = false;
       w.noAt = -1;
@@ -39,11 +39,11 @@ function take(w: State, cue: Cue, i: number, to: number): void {
       break;
     case 'no':
       w.noAt = i;
-      return;
+      return undefined;
     case 'none':
       if (w.relation === 'spoils' && w.spoilsAt >= 0 && w.claimed === 0 && i - w.spoilsAt < 6) deny(w);
-      w.noAt = i;
-      return;
+      else if (w.s.words[i] !== 'nothing') w.noAt = i;
+      return undefined;
     case 'except':
       w.negative = false;
       w.exception = true;
@@ -55,11 +55,11 @@ function take(w: State, cue: Cue, i: number, to: number): void {
       w.negative = false;
       w.unseen = false;
       w.noAt = -1;
-      return;
+      return undefined;
     case 'minor':
     case 'major':
       w.severity = cue;
-      return;
+      return undefined;
     case 'early':
     case 'start':
       w.within = '-early';
@@ -77,35 +77,37 @@ function take(w: State, cue: Cue, i: number, to: number): void {
     case 'finale':
     case 'premiere':
       finale(w, cue, i, to);
-      return;
+      return undefined;
     case 'original':
       w.medium = { unit: 'manga', at: i };
       break;
     case 'above':
       // "… SGA and up to episode 10"
-      if (/^(?:to|until|till|through)$/.test(w.s.words[to] ?? '')) return;
+      if (/^(?:to|until|till|through)$/.test(w.s.words[to] ?? '')) return undefined;
       if (w.lastNamed() && w.anchor === i)
         w.claim({ kind: 'now', words: counted(w) ? 'manga' : '', from: i, to }, w.relation ?? 'spoils');
       break;
     case 'outside':
       w.before = false;
-      return;
+      return undefined;
     case 'hiatus':
       hiatus(w);
       break;
     case 'ends':
-      if (w.s.lex[to]?.number || (w.s.shapes[to] as number) & 4) {
-        follow(w, 'after', to);
-        return;
+      // "Post series 4": what the phrase ends with is the unit of a number.
+      if (w.s.lex[to]?.number || (w.s.shapes[to] ?? 0) & 4) {
+        const unit = w.s.lex[to - 1]?.unit;
+        follow(w, 'after', unit ? to - 1 : to);
+        return unit ? to - 1 : to;
       }
-      if (w.noAt >= 0 && i - w.noAt < 3) return;
+      if (w.noAt >= 0 && i - w.noAt < 3) return undefined;
       if (w.before) {
         w.before = false;
-        return;
+        return undefined;
       }
       w.relation ??= 'after';
       w.add({ kind: 'end', words: '', from: i, to });
-      return;
+      return undefined;
     case 'now':
     case 'all':
       if (w.general?.kind !== 'now')
@@ -129,13 +131,14 @@ function take(w: State, cue: Cue, i: number, to: number): void {
     case 'own':
       w.flag(cue);
       w.strange.push(i);
-      return;
+      return undefined;
     default:
       if (!RELATIONS.has(cue)) break;
       follow(w, cue as Relation, to, i);
-      return;
+      return undefined;
   }
   w.anchor = to;
+  return undefined;
 }
 
 function deny(w: State): void {
@@ -190,6 +193,9 @@ function follow(w: State, relation: Relation, to: number, at = to - 1): void {
   }
   if (!(r === 'at' && (w.relation === 'spoils' || w.relation === 'diverges') && w.claimed === 0))
     w.relation = r;
+  if (r === 'after') w.before = false;
+  // "Everything up until that point": how far is said, though not by a name.
+  if (r === 'through' && w.general?.kind === 'end' && w.general.to === at) w.general = undefined;
   if (r !== 'through') w.noAt = -1;
   w.anchor = to;
   if (r === 'after') w.postAt = to;
@@ -202,7 +208,10 @@ function finale(w: State, cue: 'finale' | 'premiere', i: number, to: number): vo
     return;
   }
   const last = w.lastNamed();
-  if (last?.kind === 'season' && i - last.to < 3) {
+  if (
+    (last?.kind === 'season' || last?.kind === 'book' || last?.kind === 'volume' || last?.kind === 'arc') &&
+    i - last.to < 3
+  ) {
     if (cue === 'premiere') Object.assign(last, { kind: 'code', item: 1, to });
     w.anchor = to;
     return;

@@ -3,6 +3,7 @@ import type { Fandom, Fandoms } from './scope';
 import { tokenise } from './tokens';
 
 const HINTS: [RegExp, string[]][] = [
+  [/\(manga\)/i, ['manga', 'anime']],
   [/\bmanga\b/i, ['anime', 'manga']],
   [/\((?:movies|films|[^)]*movies)/i, ['film']],
   [/\((?:tv|cartoon|web series|anime)/i, ['tv', 'anime']],
@@ -10,7 +11,7 @@ const HINTS: [RegExp, string[]][] = [
   [/ - (?!all media|fandom)/i, ['book', 'manga']],
 ];
 const ENDING =
-  /\s*(?:\([^)]*\)|(?:&|and) related fandoms|- all media types|- fandom|\bseries|- [^-]*\p{Lu}[^-]*)\s*$/iu;
+  /\s*(?:\([^)]*\)|(?:&|and) related fandoms|- all media types|- fandom|\bseries|(?<=\s)- (?!.*\s- ).*\p{Lu}.*)\s*$/iu;
 // Of canons of one name: what fans mean first.
 const KINDS = ['tv', 'anime', 'book', 'game', 'film', 'manga', 'comic'];
 /** A hostile page may name any number of fandoms. */

@@ -69,6 +69,7 @@ export function addEntry(lexicon: OpenLexicon, text: string, entry: Omit<Entry, 
   lex.alone ||= kind === 'canon' || (kind !== 'event' && (entry.story === true || lex.key.length > 6));
 }
 
+const LIGHT = new Set<Cue>(['filler', 'finish', 'start', 'minor', 'major']);
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A lexicon of these languages, without titles. The first language that has a word keeps it. */
@@ -149,7 +150,7 @@ function addWords(lexicon: OpenLexicon, language: Language): void {
       lex.plain = false;
       lex.filler ||= cue === 'filler' && words.length === 1;
       lex.postfix ||= POSTFIX.has(cue as Cue);
-      lex.light ||= cue === 'filler' || cue === 'finish' || cue === 'start';
+      lex.light ||= LIGHT.has(cue as Cue) && (words.length === 1 || cue === 'finish' || cue === 'start');
     }
 }
 

@@ -32,7 +32,7 @@ const ORDINAL =
  * nothing are `w`, and so is what is too long to be a point.
  */
 export function signsOf(word: string, lexicon: Lexicon): string {
-  if (word.length > 12) return 'w';
+  if (word.length > 20) return 'w';
   const ordinal = ORDINAL.exec(word);
   if (ordinal) return `o${ordinal[1]}`;
   return word

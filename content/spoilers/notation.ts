@@ -59,6 +59,8 @@ function notationOf(index: CanonIndex, position: number): string {
   return `${medium === 'tv' || medium === 'anime' ? 'title' : medium}:${title.toLowerCase()}`;
 }
 
+const PLURAL: Record<string, string> = { book: 'books', comic: 'comics', game: 'games' };
+
 /** A need's target in the notation. `index` is that of its canon, where it is known. */
 function targetNotation(target: Target, index: CanonIndex | undefined): string {
   switch (target.kind) {
@@ -67,7 +69,7 @@ function targetNotation(target: Target, index: CanonIndex | undefined): string {
     case 'date':
       return `date:${target.date}`;
     case 'medium':
-      return `medium:${target.medium}`;
+      return `medium:${PLURAL[target.medium] ?? target.medium}`;
     case 'unresolved':
       return target.words;
     default:

@@ -84,7 +84,9 @@ const half = (n: string | undefined): Point['within'] => (Number(n) < 2 ? '.1' :
 function unitPoint(s: Scan, unit: string, n: number): Point | undefined {
   if ('sztSY'.includes(unit))
     return n > (unit === 't' ? 20 : MOST_SEASONS) ? undefined : seasonTail(s, point('season', n));
-  if ('EeD'.includes(unit)) return n ? episodeTail(s, point('episode', n), unit === 'D') : undefined;
+  // "Episode: 2005 Xmas …" is a year.
+  if ('EeD'.includes(unit))
+    return n > 0 && n < 1900 ? episodeTail(s, point('episode', n), unit === 'D') : undefined;
   if ('Vv'.includes(unit)) return volumeTail(s, point('volume', n));
   // Comics are told by large numbers, manga and novels by some; a few is their volumes or parts.
   if (unit === 'K' ? n < 100 : unit === 'M' ? n < 10 : 'BFG'.includes(unit) && n > 99) return undefined;

@@ -19,7 +19,7 @@ function fits(s: Scan, words: readonly number[], i: number): number {
   let k = i + 1;
   for (let w = 1; w < words.length; w++) {
     const want = words[w];
-    if (ids[k] !== want) {
+    if (ids[k] !== want && !(s.words[k] === 'i' && want === idOf(s.lexicon, '1'))) {
       // "Part II" is entered as "2"; "Part I" as "1".
       if (!isPart(s.words[k])) return 0;
       k++;

@@ -16,6 +16,7 @@ export function wantsTitle(w: State, i: number): boolean {
   return (
     w.near(i, 3) &&
     (w.relation === 'spoils' ||
+      w.relation === 'through' ||
       w.relation === 'after' ||
       (w.relation === 'at' && w.s.lex[i - 1]?.unit === 'episode'))
   );
@@ -35,7 +36,11 @@ export function title(w: State, i: number): number {
     if (series) return w.add(series);
   }
   const entries = accept(w, found, near, code);
-  if (!entries) return 0;
+  if (!entries) {
+    // "Buffy 6x07 and Angel 3x09": no episode "Angel", but the series.
+    const canons = code ? found.entries.filter((e) => e.kind === 'canon') : [];
+    return canons.length > 0 ? name(w, { ...found, entries: canons }, near) : 0;
+  }
   const from = isArticle(s.words[i - 1]) && (!code || code.to < i) ? i - 1 : i;
   const title: Title = {
     kind: 'title',
@@ -123,7 +128,8 @@ function dropSeason(w: State, title: Title): boolean {
   if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return false;
   // "Season 2 through "The Hive"" too ends at the title.
   const upTo = w.relation === 'through' && w.anchor - last.to <= 2;
-  if (w.anchor !== last.to && !upTo) return false;
+  if (w.anchor !== last.to && !(w.isTag && (w.s.gaps[title.from] as number) & Gap.pipe) && !upTo)
+    return false;
   const inSeason = title.entries.filter((e) => {
     const part = w.known[e.canon]?.index.parts.find((p) => p.start < e.at && e.at <= p.start + p.size);
     return part?.part.number === last.n;

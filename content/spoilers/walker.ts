@@ -79,6 +79,8 @@ function step(w: State, i: number): number {
     const event = eventAfter(w, i);
     if (event) return w.add(event);
   }
+  // "Gyakuten Saiban 2 | Justice For All": the other name of the same.
+  if (w.isTag && w.relation && (s.gaps[i] as number) & Gap.pipe && !s.text.includes('/')) w.anchor = i;
   if ((s.gaps[i] as number) & Gap.opens) {
     const to = w.skipAside(i);
     if (to > i) return to;
@@ -132,10 +134,13 @@ function inQuotes(w: State, i: number): number {
 
 /** "Episode: Molokai", "Episode Tag: Heart": where what has to be a title begins, or -1. */
 function titleFrom({ s }: State, i: number): number {
-  const { gaps, shapes } = s;
-  for (let k = i + 1; k < i + 3 && k < s.length; k++)
-    if ((gaps[k] as number) & Gap.colon)
-      return (shapes[k] as number) & 3 && !((shapes[k] as number) & 4) ? k : -1;
+  const { gaps, shapes, words } = s;
+  for (let k = i + 1; k < i + 3 && k < s.length; k++) {
+    if (!((gaps[k] as number) & Gap.colon)) continue;
+    // "Episode: 2013 Xmas The Time of the Doctor"
+    const at = /^(?:xmas|christmas)$/.test(words[k + 1] ?? '') ? k + 2 : k;
+    return (shapes[at] as number) & 3 && !((shapes[at] as number) & 4) ? at : -1;
+  }
   return -1;
 }
 
@@ -148,7 +153,12 @@ function unit(w: State, i: number, unit: Unit): number {
   // "Parts 1-2" of a title say nothing more.
   if (unit === 'part') {
     let to = i + 1;
-    while (to < w.s.length && /[=\d]/.test(w.s.line.charAt(w.s.at[to] as number))) to++;
+    while (
+      to < w.s.length &&
+      (/[=\d]/.test(w.s.line.charAt(w.s.at[to] as number)) || /^(?:i|and)$/.test(w.s.words[to] as string))
+    )
+      to++;
+    if (w.anchor === i) w.anchor = to;
     return to;
   }
   const work = workAfter(w, i, unit);

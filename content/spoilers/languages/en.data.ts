@@ -6,15 +6,16 @@ export const english: Language = {
   cues: {
     spoils:
       'spoiler, spoilers, spoilery, spoilerish, spoilering, spoiler alert, spoiler alerts, spoiler warning, spoiler warnings, spoilerific, ' +
-      'references to, reference to, mentions of, mention of, mentions, refers to, allusions to, knowledge of, ' +
       'hints at spoilers for',
     requires:
       'if you havent seen, if you have not read, if you have not watched, if you havent caught up, until you have watched, until you have read, if you havent gotten to, if you havent read, if you have not seen, if you havent watched, if you havent read, if you havent finished, ' +
-      'if you havent played, unless youve seen, unless you have seen, until youve seen, until you have seen, ' +
+      'if you havent played, unless youve seen, unless you have seen, unless youve never seen, unless you have never seen, if youve never seen, if you have never seen, if youve never read, if you havent yet seen, until youve seen, until you have seen, ' +
       'unless youve watched, until youve watched, until youve read, unless youve read, you should have seen, ' +
       'you need to have seen, must have seen, assumes youve seen, assumes you have seen, assumes knowledge of, ' +
       'requires knowledge of, fair game, have seen up to',
-    verb: 'spoil, spoils, spoiling, gives away, giving away, ruins',
+    verb:
+      'spoil, spoils, spoiling, gives away, giving away, ruins, references to, reference to, mentions of, mention of, mentions, refers to, ' +
+      'allusions to, knowledge of',
     through:
       'through, thru, up to, upto, up until, up till, until, till, til, as of, up through, leading up to, by the end of, ' +
       'caught up to, caught up with, caught up through, current to, current through, current as of, canon to, ' +
@@ -26,7 +27,7 @@ export const english: Language = {
       'deleted scene, deleted scenes, extended scene, episode related, related, around, circa, throughout, ' +
       'over the course of, concurrent with, timeline, timeframe, time frame, spanning, spans, begins, beginning in, starts, ' +
       'happens, addition, additions, insert, interlude, scene from, scenes from, based on, takes off from, picks up in, era, ' +
-      'callbacks, reaction, speculation, adjacent, alongside, filler, stand in for, occurs, simultaneous with, inspired by, parallel to, goes with',
+      'callbacks, reaction, speculation, adjacent, alongside, filler, add on, stand in for, occurs, simultaneous with, inspired by, parallel to, goes with',
     after:
       'post, after, following, since, in the wake of, aftermath of, aftermath, beyond, past, continues from, continuation of, ' +
       'sequel to, epilogue to, following from, later than, picks up after, picks up from, in response to, response to, ' +
@@ -45,13 +46,14 @@ export const english: Language = {
     complies:
       'compliant, complies, compliance, compatible, canon through, canon up to, canon until, canon up until, canon for, ' +
       'canon up through, canon till, follows canon, following canon, follow canon, consistent with, in line with, adheres to, accurate, ' +
-      'in keeping with, sticks to canon, true to canon, canon as of, canonical through',
+      'in keeping with, sticks to canon, true to canon, canon as of, canonical through, all canon compliant, everything canon compliant',
     excludes:
       'not compliant, non compliant, noncompliant, ignores, ignoring, ignore, ignored, disregards, disregard, disregarding, ' +
       'disregarded, doesnt exist, does not exist, dont exist, do not exist, didnt exist, didnt happen, did not happen, ' +
-      'never happened, doesnt happen, does not happen, never happens, never existed, havent happened, hasnt happened, didnt occur, isnt canon, in denial of, denial of, denial, in denial about, ' +
+      'never happened, doesnt happen, does not happen, never happens, never existed, havent happened, hasnt happened, didnt occur, isnt canon, doesnt follow, does not follow, not following, never heard of, dont know her, dont know him, dont know them, whos she, who is she, we dont talk about, we do not speak of, in denial of, denial of, denial, in denial about, ' +
       'not canon, pretends, pretending, rejects, rejecting, discounts, discounting, whos that, what finale, erases, erasing, overlooks',
     no: 'no, not, without, never, isnt, arent, wasnt, doesnt, dont, wont, didnt, neither, nor, non, free of, devoid of, any real, cant, havent, hasnt',
+    none: 'none, nope, nah, nada, zip, zilch, nil, nothing, naught, n a, not really, none really, nothing really',
     clear:
       'spoiler free, spoilers free, spoilerfree, free of spoilers, non spoilery, nonspoilery, unspoilery, spoilerless, not spoilery, spoilers none, spoilers n a, spoiler none, safe from spoilers',
     except:
@@ -94,7 +96,7 @@ export const english: Language = {
       'everything, all seasons, all of the seasons, every season, all episodes, all of the episodes, every episode, any episode, all books, all of the books, all the books, every book, all movies, ' +
       'all of the movies, all the movies, all films, all the films, whole show, whole series, entire series, entire show, the whole thing, whole thing, entire thing, ' +
       'whole canon, entire canon, all canon, all of canon, any of the movies, any season, any and all episodes, all of it, anything, later seasons, later episodes, ' +
-      'later books, future seasons, future episodes, later chapters, entire run, full series, complete series, all series, all games, all the games, the lot, whole run, ' +
+      'later books, future seasons, future episodes, later chapters, entire run, full series, complete series, whole novel, entire novel, all of the novel, all published books, all the published books, all series, all games, all the games, the lot, whole run, ' +
       'all chapters, whole story, entire story, whole manga, entire manga, whole game, entire game, whole book, entire book, all seven seasons, every bit of canon',
     unseen:
       'havent seen, have not seen, havent watched, have not watched, havent read, havent finished, have not finished, not seen, ' +
@@ -110,19 +112,19 @@ export const english: Language = {
       'rest of tags, rest of the tags, the rest of the tags, remaining tags, tags after, ahead of this, beyond this point, moving forward, below, tags following, tags below, ahead in tags, ahead in the tags, ' +
       'tags beyond, tag following, subsequent tags, all tags after, tags past this, past this point',
     own:
-      'avoid, avoiding, because of, for spoiler reasons, spoiler reasons, due to, because, bc, cuz, giving away spoilers, give spoilers, give away spoilers, would be a spoiler, would be spoilers, prevent, ' +
+      'avoid, avoiding, as not to, leak, leaking, leaks, fic is a spoiler, else is a spoiler, would spoil, itd spoil, itll spoil, because of, for spoiler reasons, spoiler reasons, due to, because, bc, cuz, giving away spoilers, give spoilers, give away spoilers, would be a spoiler, would be spoilers, prevent, ' +
       'itd be spoilers, thatd be spoilers, thats spoilers, itd be a spoiler, thatd be a spoiler, would be spoilers, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, i know, more tags, additional tags, wont tag, ' +
       'insert spoiler, no beta, plot twist, dont want to spoil, not want to spoil, dont wanna spoil, without spoiling, cant tag, wont say, cant say, untagged, not tagged, to be added, as to who, as to what, as to how, saying more, thats a spoiler, its a spoiler, theyre spoilers, theyre a spoiler, spoilers for the fic, spoilers for this fic, spoiler for this fic, spoilers for my, spoilers for this story, spoilers for the story, spoiler to who, put spoilers',
     filler:
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +
       'possible, potential, possibly, potentially, warning, warnings, alert, events, event, very, really, so, just, also, all, any, with, from, episode, episodes, eps, season, seasons, fic, fics, story, ' +
-      'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
+      'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, ones, both, either, especially, particularly, specifically, mainly, namely, uh, uhh, um, umm, hey, omg, psa, cw, tw, eek, whoops, heads up, ahoy, galore, abound, abounds, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
       'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no, route, routes',
   },
   units: {
     season: 'season, seasons, campaign, campaigns, seas, szn',
     series: 'series',
-    episode: 'episode, episodes, ep, eps, epi, epsiode, epsisode, epidsode',
+    episode: 'session, sessions, episode, episodes, ep, eps, epi, epsiode, epsisode, epidsode',
     chapter: 'chapter, chapters, chap, chaps, ch, chp, chpt',
     volume: 'volume, volumes, vol, vols',
     issue: 'issue, issues',
