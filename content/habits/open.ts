@@ -5,7 +5,7 @@ export async function openOwn(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/') });
 }
 
-/** Opens the reader. */
-export async function readTab(_tab: number): Promise<void> {
-  await openOwn('reader.html#/');
+/** Brings what a tab shows into the reader; the press lets us onto its page. */
+export async function readTab(tab: number): Promise<void> {
+  await openOwn(`reader.html#/capture/${tab}`);
 }

@@ -21,6 +21,7 @@ const ours: [name: string, path: string, press: { role: 'button' | 'tab'; name: 
   ['options, keyboard', 'options.html#keys', []],
   ['options, data', 'options.html#data', []],
   ['side panel', 'sidepanel.html', []],
+  ['side panel, library', 'sidepanel.html', [{ role: 'tab', name: /Library/ }]],
 ];
 
 describe.skipIf(!hasChromium())('axe finds nothing', () => {

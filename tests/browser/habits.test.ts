@@ -95,6 +95,20 @@ describe.skipIf(!hasChromium())("the browser's own habits", () => {
     expect(await page.locator('.unspoiled-panel-host').count()).toBe(1);
   });
 
+  it('brings the work of a page into the reader by keys and by the menu', async () => {
+    await visit(`https://${HOST}/works/9000001`);
+    for (const what of [
+      { of: 'commands', name: 'open-reader' },
+      { of: 'contextMenus', item: 'read' },
+    ] as const) {
+      const opened = chromium.context.waitForEvent('page');
+      await happen(what);
+      const reader = await opened;
+      await reader.waitForURL(/reader\.html#\/story\//);
+      await reader.close();
+    }
+  });
+
   it('veils selected words from now on, with a way back', async () => {
     await visit(LISTING);
     await happen({ of: 'contextMenus', item: 'veil', text: '  porch\n swing ' });
