@@ -34,7 +34,6 @@ export function startPage(): void {
   if (!site || !isFirst('page')) return;
   const life = new AbortController();
   const root = document.documentElement;
-  useBrowserWords();
   clearLeftovers();
   root.setAttribute(MARK, 'on');
 
@@ -79,6 +78,7 @@ export function startPage(): void {
   }
 
   function startWith(pack: PagePack): VeilFeature {
+    useBrowserWords(pack.say);
     root.toggleAttribute('data-unspoiled-plain', pack.veils.leaf === 'plain');
     const kept = new Set(pack.kept);
     const host: VeilHost = {

@@ -1,6 +1,6 @@
-import { pointLabel, pointWords, progressLabel } from '../canons/label';
+import { pointLabel, pointWords } from '../canons/label';
 import { indexCanon } from '../canons/position';
-import type { Canon, Followed } from '../canons/types';
+import type { Canon } from '../canons/types';
 import type { Surface } from '../sites/types';
 import { t, type Word } from '../words/t';
 import type { Reason } from './types';
@@ -38,18 +38,11 @@ export function placesOf(reasons: readonly Reason[], known: Known, inWords = fal
   return more.length > 0 ? t('veil_more', place, more.length) : place;
 }
 
-/** A line of the gate: canon, where the reader is, where the work goes. */
-export function lineOf(
-  reason: Reason,
-  followed: readonly Followed[],
-): { canon: string; you: string; work: string } {
-  const mine = followed.find(({ canon }) => canon.id === reason.canon);
-  return {
-    canon: mine?.canon.title ?? reason.canon,
-    you: mine ? progressLabel(mine) : '',
-    work: pointOf(reason, followed) || t('veil_unknownPoint'),
-  };
-}
+/** A line of a page's gate: canon, and where the work goes. Where the reader is stays out of pages. */
+export const lineOf = (reason: Reason, known: Known): { canon: string; work: string } => ({
+  canon: canonOf(reason, known)?.title ?? reason.canon,
+  work: pointOf(reason, known) || t('veil_unknownPoint'),
+});
 
 const surfaceWords: Partial<Record<Surface, Word>> = {
   title: 'surface_title',

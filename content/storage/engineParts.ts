@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Followed } from '../canons/types';
 import type { Language } from '../spoilers/languages/types';
 import { maker } from './maker';
+import { pageWords } from './pageWords';
 import { same } from './same';
-import type { StoredPage } from './types';
+import type { PageWords, StoredPage } from './types';
 
 let languages: Promise<readonly Language[]> | undefined;
 /** The words in which notices are read, from the file that the build puts into the extension. */
@@ -25,6 +26,8 @@ export interface MadeEngine {
   /** Null: what is stored still holds. Empty: none could be made, so that pages go on hiding until one is. */
   engine: string | null;
   madeBy: string;
+  /** What pages say; read anew each time, since the browser's language may have changed. */
+  say?: PageWords;
 }
 
 /** Whether an engine made for these canons by this version is there already. */
@@ -46,12 +49,13 @@ export async function engineParts(
   earlier: StoredPage | undefined,
 ): Promise<MadeEngine> {
   const { version } = browser.runtime.getManifest();
-  if (earlier && isCurrent(earlier, followed, version)) return { engine: null, madeBy: version };
+  const say = pageWords();
+  if (earlier && isCurrent(earlier, followed, version)) return { engine: null, madeBy: version, say };
   try {
     const [make, words] = await Promise.all([maker(), fetchLanguages()]);
-    return { engine: make(followed, words), madeBy: version };
+    return { engine: make(followed, words), madeBy: version, say };
   } catch (cause) {
     console.error('No engine could be made for pages', cause);
-    return { engine: '', madeBy: '' };
+    return { engine: '', madeBy: '', say };
   }
 }

@@ -26,7 +26,7 @@ export async function derivePack(
     }),
   );
   const followed = lists.flat();
-  const { engine, madeBy } = await engineOf(followed);
+  const { engine, madeBy, say } = await engineOf(followed);
   const page: StoredPage = {
     schema: SCHEMA,
     // A number on the toolbar is for nobody else to see.
@@ -38,6 +38,7 @@ export async function derivePack(
     ...(Object.keys(settings.addedSites).length > 0 && { addedSites: settings.addedSites }),
     followed,
     madeBy,
+    ...(say && { say }),
     opened: Object.keys(stored.opened),
     kept: Object.keys(stored.kept),
   };

@@ -144,9 +144,17 @@ export interface PagePack {
   engine: string;
   /** Version of the extension that made it. */
   madeBy: string;
+  /** Absent where a page is to ask the browser. */
+  say?: PageWords;
   opened: string[];
   /** Keys of works kept for later. */
   kept: string[];
+}
+
+/** Strings for pages, by key, with $1… left in them, and the language they are in. */
+export interface PageWords {
+  language: string;
+  words: Record<string, string>;
 }
 
 /** What stands under `page`: all but the engine. */

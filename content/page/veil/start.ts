@@ -66,20 +66,25 @@ export function startVeil(
   const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
   const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
   let ground: boolean | undefined;
+  // Asked at the start of the next frame: before that the answer would cost a layout of its own.
   const dark = (): boolean => {
-    ground ??= isOnDark(firstRoot());
+    if (ground === undefined) requestAnimationFrame(again);
+    ground ??= false;
     return ground;
   };
   const firstRoot = (): Element => decided.values().next().value?.work.root ?? document.body;
   // The page's style may come later than its works.
   const again = (): void => {
+    if (signal.aborted) return;
+    const before = ground;
     ground = isOnDark(firstRoot());
-    groundAnew(ground);
+    if (ground !== before) groundAnew(ground);
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
   const listing = startListing(pack, dark, host.counted, signal);
   const around = startAroundWhenThere(site, pack, { engine, hasPhrase, raise, need: host.need });
 
+  const undecided = `:is(${site.shapes.map(({ root }) => root).join(', ')}):not([${MARK}])`;
   const ready = (root: HTMLElement, shape: WorkShape): boolean => {
     // A work's own page is decided when its text begins: all that speaks of it stands before.
     const text = shape.textFrame ?? (shape.name === 'chapter' ? shape.surfaces.text : undefined);
@@ -185,7 +190,8 @@ export function startVeil(
   /** A mark on a root that nobody knows came with a copy, or with a node that was gone for a while. */
   function disown(node: Node): void {
     if (!(node instanceof Element)) return;
-    const marked = [node, ...node.querySelectorAll(`[${MARK}]`)].filter((each) => each.hasAttribute(MARK));
+    const inside = node.firstElementChild ? [...node.querySelectorAll(`[${MARK}]`)] : [];
+    const marked = node.hasAttribute(MARK) ? [node, ...inside] : inside;
     for (const root of marked) {
       if (decided.has(root as HTMLElement)) continue;
       root.removeAttribute(MARK);
@@ -195,8 +201,17 @@ export function startVeil(
 
   function look(changes: readonly MutationRecord[]): void {
     const again = new Map<HTMLElement, WorkShape>();
+    let known: Node | null = null;
+    let parent: Node | null = null;
     for (const { target, addedNodes } of changes) {
-      for (const node of addedNodes) disown(node);
+      // A parser tells of each node: those inside one that was looked at are done.
+      for (const node of addedNodes)
+        if (!known?.contains(node)) {
+          disown(node);
+          known = node;
+        }
+      if (target === parent) continue;
+      parent = target;
       const element = target instanceof Element ? target : target.parentElement;
       const root = element?.closest<HTMLElement>(`[${MARK}]`);
       const shape = root && decided.get(root)?.work.shape;
@@ -204,9 +219,10 @@ export function startVeil(
     }
     if (changes.some(({ removedNodes }) => removedNodes.length > 0))
       for (const root of decided.keys()) if (!root.isConnected) decided.delete(root);
-    for (const shape of site.shapes)
-      for (const root of document.querySelectorAll<HTMLElement>(`:is(${shape.root}):not([${MARK}])`))
-        if (ready(root, shape)) decide(root, shape);
+    // A work before its chapters, which take its fandoms.
+    const fresh = [...document.querySelectorAll<HTMLElement>(undecided)];
+    for (const shape of fresh.length > 0 ? site.shapes : [])
+      for (const root of fresh) if (root.matches(shape.root) && ready(root, shape)) decide(root, shape);
     for (const [root, shape] of again) decide(root, shape);
     const all = [...decided.values()];
     const page = all.find(({ work }) => work.shape.name === 'work');

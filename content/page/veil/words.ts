@@ -34,7 +34,8 @@ export function wordsFor(work: PageWork, group: Group<Item>, context: VeilContex
       : t('veil_group', why(true), surfaces, title),
     label: group.reasons[0]?.why === 'ahead' ? t('veil_goes', short) : t('veil_asks', short),
     lead: group.cause === 'engine' ? t('gate_workLead') : t('gate_workPhrase'),
-    lines: ahead ? group.reasons.map((reason) => lineOf(reason, context.followed)) : [],
+    lines:
+      ahead && group.name === 'text' ? group.reasons.map((reason) => lineOf(reason, context.followed)) : [],
   };
 }
 

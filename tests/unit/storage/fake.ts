@@ -99,6 +99,10 @@ export const browser = {
     sendMessage: (message: unknown) => fake.sendMessage(message),
     onMessage: event(messageListeners),
   },
+  i18n: {
+    getUILanguage: () => 'en',
+    getMessage: (key: string, values: string[] = []) => [key, ...values].join(' '),
+  },
   tabs: {
     sendMessage: (_tab: number, message: unknown) => fake.sendMessage(message),
     query: async () => [...fake.badges.keys()].map((id) => ({ id })),
