@@ -17,6 +17,18 @@ export function endClause(w: State, to: number): void {
   if (w.medium)
     for (const claim of w.claims.slice(-w.claimed || w.claims.length))
       if (claim.from >= w.clauseFrom) claim.medium ??= w.medium.unit;
+  // "Spoilers for The Witcher season 2 and Arcane": the last of a list of canons.
+  const m = w.mention;
+  if (
+    m &&
+    !m.used &&
+    w.claimed > 0 &&
+    w.relation === 'spoils' &&
+    m.to === to &&
+    w.s.words[m.from - 1] === 'and' &&
+    !w.negative
+  )
+    w.claim({ kind: 'now', words: '', from: m.from, to: m.to }, 'spoils');
   if (w.claimed > 0 || w.negative || w.unseen) return;
   if (w.episodeAt >= 0 && !w.before) {
     w.claim(quotedFrom(w, w.episodeAt, to), w.relation ?? 'at');

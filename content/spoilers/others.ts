@@ -98,10 +98,18 @@ function eventAt(w: State, i: number): Special | undefined {
     )
       break;
     if (lex?.unit && lex.unit !== 'arc') return undefined;
-    if (shapes[to] === 0 && !lex) return undefined;
+    if (shapes[to] === 0 && !lex && !w.lower) return undefined;
   }
   if (((gaps[to] as number) & Gap.slash) !== 0 || isTrope(w, i, to)) return undefined;
-  if (to === i || ((shapes[first] as number) & 3) === 0) return undefined;
+  // "post exile": in small letters only where nothing else is said.
+  const small =
+    w.lower &&
+    to === s.length &&
+    to - i < 3 &&
+    !w.scope.open &&
+    !((shapes[i] as number) & 4) &&
+    !s.lex[i]?.phrases.length;
+  if (to === i || (((shapes[first] as number) & 3) === 0 && !(small && isFiction(w)))) return undefined;
   return {
     kind: words[to - 1] === 'arc' ? 'arc' : 'event',
     words: words.slice(i, words[to - 1] === 'arc' ? to - 1 : to).join(' '),
@@ -121,6 +129,10 @@ function isTrope({ s }: State, from: number, to: number): boolean {
   if (to - from < 3) return words.slice(from, to).some((w) => s.tables.lists.tropes.has(w));
   return s.tables.lists.tropes.has(words[from] as string) || s.tables.lists.tropes.has(last);
 }
+
+/** Whether any fandom of the work has a canon: real people have none. */
+const isFiction = ({ scope }: State): boolean =>
+  scope.fandoms.every((f) => f.name !== '' || f.canons.length > 0);
 
 function arcBefore(w: State, i: number): Special | undefined {
   const { s } = w;

@@ -155,8 +155,20 @@ function told(w: State): readonly Claim[] {
   return claims.filter((c) => {
     // "Spoilers: yes!" says how far only where nothing else does.
     if (c.bare && cued) return false;
+    if (c.relation === 'at' && claims.some((d) => d !== c && isWithin(c, d, w))) return false;
     // "Season Two: home. Spoilers for Secrets": the season says only where the episode is.
     return !(placed && c.silent && c.named.kind === 'season' && c.named.within === '');
+  });
+}
+
+/** "Set in S2, post-Trinity": where a season is only where something is set, an episode of it says more. */
+function isWithin({ named: season }: Claim, { named, relation }: Claim, { known }: State): boolean {
+  if (season.kind !== 'season' || season.least !== season.n || relation === 'between') return false;
+  if (named.kind === 'code') return named.n === season.n;
+  if (named.kind !== 'title') return false;
+  return named.entries.every(({ canon, at, kind }) => {
+    const part = known[canon]?.numbered.get(season.n);
+    return kind === 'item' && part !== undefined && part.start < at && at <= part.start + part.size;
   });
 }
 

@@ -28,6 +28,13 @@ export function title(w: State, i: number): number {
   const near = w.near(i);
   const found = titleAt(s, i, w.scope, near);
   if (!found) return 0;
+  // 'Smallville - "Void"': a canon named beside a title is as good as the work's fandom.
+  const beside = found.level < 2 && near && w.mention ? w.mention.canons : [];
+  const meant = found.entries.filter((e) => e.kind === 'item' && beside.includes(e.canon));
+  if (meant.length > 0 && isQuoted(s, found.from, found.to)) {
+    found.entries = meant;
+    found.level = 2;
+  }
   const code = codeBeside(w, found);
   if (!code || !found.entries.some((e) => e.kind === 'item')) {
     preferCanon(w, found);
@@ -125,6 +132,16 @@ function codeBeside(w: State, found: Found): Point | undefined {
 /** "Season 9 Beachhead": the season only says where the title is. */
 function dropSeason(w: State, title: Title): boolean {
   const last = w.lastNamed();
+  // "Book 4 - A Feast for Crows": the number says only which it is.
+  if (
+    last?.kind === 'book' &&
+    w.anchor === last.to &&
+    title.from === last.to &&
+    title.entries.some((e) => w.isStory(e.canon))
+  ) {
+    w.unclaim(last);
+    return true;
+  }
   if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return false;
   // "Season 2 through "The Hive"" too ends at the title.
   const upTo = w.relation === 'through' && w.anchor - last.to <= 2;

@@ -11,6 +11,8 @@ export const TROPES = words(`
   possession curse amnesia memory injury attack torture abuse rape noncon suicide attempt holiday christmas halloween party dinner breakfast lunch
   midnight era 1945 office writing ing ed reconstruction collapse disaster outbreak pandemic covid quarantine 9 11 fame stanford getting together first
   mpreg drinking idol nut trenches show's concert retirement release tourney euros olympics
+  disbandment comeback secret identity baby boat bite bath shower nap sleep fight patrol class exam exams breakdown outing rejection proposal
+  update snuggle cuddle hug solid reunion move trilogy punch dance audition chorus
   punk rock hardcore it note notes haste modernist structuralism card cards man box boxes partum depression
 `);
 
