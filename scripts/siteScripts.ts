@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
-import { sites } from '../content/sites/all';
 import { places } from '../content/sites/places.data';
-import { scriptPath } from '../content/sites/registry';
+import { LINES_SCRIPT, scriptPath } from '../content/sites/registry';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'virtual:site';
@@ -10,24 +9,19 @@ const ENTRY = 'virtual:site';
 /**
  * A script a site, with the half of its description that pages need and nothing else: registered before
  * the page's script, so that no page carries the selectors of another site. Our own pages read with all of
- * them (`content/sites/all.ts`), in a file that is loaded when a page is to be read.
+ * them (`content/sites/all.ts`), in a file that is loaded when a page is to be read. Beside them stands
+ * what takes lines apart, for the sites whose surfaces share them.
  */
-export function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
-  return Promise.all(
-    places.map(async (place) => ({
-      relativeDest: scriptPath(place),
-      contents: await scriptOf(pageScript(place.id)),
-    })),
-  );
-}
-
-/** Only where surfaces share a line does the script bring along what takes such lines apart. */
-function pageScript(id: string): string {
-  const description = `import { ${id} as site } from '/content/sites/${id}.ts';`;
-  if (!sites.some((site) => site.id === id && site.shapes.some(({ mixed }) => mixed)))
-    return `${description} globalThis.unspoiledSite = site;`;
-  const separate = "import { separate } from '/content/page/mixed.ts';";
-  return `${description} ${separate} globalThis.unspoiledSite = { ...site, separate };`;
+export async function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
+  const lines =
+    "import { separate } from '/content/page/mixed.ts'; globalThis.unspoiledSite.separate = separate;";
+  const each = places.map(async (place) => ({
+    relativeDest: scriptPath(place),
+    contents: await scriptOf(
+      `import { ${place.id} } from '/content/sites/${place.id}.ts'; globalThis.unspoiledSite = ${place.id};`,
+    ),
+  }));
+  return [...(await Promise.all(each)), { relativeDest: LINES_SCRIPT, contents: await scriptOf(lines) }];
 }
 
 /** All of every description in one script, as our own pages load it; to be measured. */

@@ -1,3 +1,4 @@
+import { splitLabels } from '../sites/parts/labels';
 import type { Mixed, Surface, WorkShape } from '../sites/types';
 import { elements, isOurs } from './words';
 
@@ -12,6 +13,7 @@ export function separate(root: HTMLElement, { mixed }: WorkShape): void {
       if (!place.querySelector(`[${PIECE}]`)) {
         if (each.wrap) wrapAll(place, each.wrap);
         if (each.split) wrapStretches(place, each.split);
+        if (each.labels) wrapStretches(place, splitLabels(each.labels));
       }
 }
 

@@ -1,6 +1,6 @@
 import type { Site, WorkShape } from '../sites/types';
 
-/** A description, with what only some sites need brought along by their script. */
+/** A description, with what `sites/lines.js` adds on the sites that need it. */
 export interface PageSite extends Site {
   /** `separate` of mixed.ts, where surfaces share a line. */
   separate?(root: HTMLElement, shape: WorkShape): void;

@@ -1,5 +1,5 @@
 import { neededParts } from '../page/needed';
-import { matchesOf, scriptPath } from '../sites/registry';
+import { matchesOf, siteScriptsOf } from '../sites/registry';
 import { neededSheets, sheetPath } from '../sites/sheets';
 import { typePath } from '../sites/typeSheet';
 import type { Place } from '../sites/types';
@@ -59,7 +59,7 @@ export function planned(
     if (peek || keys.toggle) parts.push(PEEK_SCRIPT);
     const page = needed.length > 0 ? [...parts, PAGE_SCRIPT, ...(select ? [select.js] : [])] : [];
     // The site's description first: the others find it there. Type before what may take longer.
-    const js = [scriptPath(site), ...(type ? typeScripts(site, pack) : []), ...page];
+    const js = [...siteScriptsOf(site), ...(type ? typeScripts(site, pack) : []), ...page];
     // Hosts that a reader added are registered each by itself.
     return [{ id: [site.id, ...(site.added ? site.hosts : [])].join(' '), matches, css, js }];
   });

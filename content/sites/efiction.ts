@@ -1,6 +1,6 @@
-import { type Labels, labelled, labelTells, splitLabels } from './parts/labels';
+import { labelTells } from './parts/labels';
 import { piece } from './parts/piece';
-import type { Site, SiteReading, Surface, WorkShape } from './types';
+import type { Labels, Site, SiteReading, Surface } from './types';
 
 /** What the skins' templates label. */
 const labels: Labels = [
@@ -20,17 +20,14 @@ const labels: Labels = [
   ['Challenges?|Table of Contents|Reads?|Reviews|Disclaimer', null],
 ];
 const pieces: Partial<Record<Surface, string>> = {
+  // What an archive calls a category is a fandom, where it has several.
+  fandoms: piece('fandoms'),
   summary: piece('summary'),
   relationships: piece('relationships'),
   characters: piece('characters'),
   freeforms: piece('freeforms'),
   series: piece('series'),
 };
-/** What an archive calls a category is a fandom, where it has several. */
-const tells: WorkShape['tells'] = {
-  fandoms: (words) => labelled(words('facts').join('\n'), labels, 'fandoms'),
-};
-
 export const efiction: Site = {
   id: 'efiction',
   shapes: [
@@ -40,7 +37,8 @@ export const efiction: Site = {
       root: 'body:has(#pagetitle a[href*="viewstory.php"])',
       textFrame: '#story, .chapter',
       surfaces: {
-        title: '#pagetitle a[href*="viewstory.php"]',
+        // Beside it may stand a link to report it.
+        title: '#pagetitle a[href*="viewstory.php"]:not([href*="report"])',
         authors: '#pagetitle a[href*="viewuser.php"]',
         // Label and value in turns; where it stands depends on the skin.
         facts: '.infobox .content, .storyinfo, .listbox .content, .storysummary, #storyinfo',
@@ -55,10 +53,9 @@ export const efiction: Site = {
       mixed: [
         {
           in: '.infobox .content, .storyinfo, .listbox .content, .storysummary, #storyinfo',
-          split: splitLabels(labels),
+          labels,
         },
       ],
-      tells,
     },
     {
       // A story in any list: browsing, search, an author's page.
@@ -70,8 +67,7 @@ export const efiction: Site = {
         facts: '.content, .tail',
         ...pieces,
       },
-      mixed: [{ in: '.content', split: splitLabels(labels) }],
-      tells,
+      mixed: [{ in: '.content', labels }],
     },
   ],
   around: { comments: '.reviewblock, .listbox .review', pageCount: '#pagelinks' },

@@ -1,7 +1,7 @@
-import { type Labels, labelTells, splitLabels } from './parts/labels';
+import { labelTells } from './parts/labels';
 import { chapterCount } from './parts/numbers';
 import { piece } from './parts/piece';
-import type { Site, SiteReading, WorkShape } from './types';
+import type { Labels, Site, SiteReading, WorkShape } from './types';
 
 /** "Category: X - Rating: PG - Genres: Drama - Characters: A,B - … - 1234 words - Complete". */
 const labels: Labels = [
@@ -45,7 +45,7 @@ export const ficwad: Site = {
         facts: '#story .meta',
         warnings: '.story-warnings a[title] @title',
       },
-      mixed: [{ in: '.meta', split: splitLabels(labels) }],
+      mixed: [{ in: '.meta', labels }],
       tells,
     },
     {
@@ -60,7 +60,7 @@ export const ficwad: Site = {
         ...surfaces,
       },
       reads: { warnings: '.story-warnings a[title] @title' },
-      mixed: [{ in: '.meta', split: splitLabels(labels) }],
+      mixed: [{ in: '.meta', labels }],
       tells,
     },
   ],
@@ -69,8 +69,7 @@ export const ficwad: Site = {
 };
 
 export const ficwadReading: SiteReading = {
-  tells: {
-    .../* @__PURE__ */ labelTells(labels),
+  tells: /* @__PURE__ */ labelTells(labels, {
     words: (words) => /([\d,]+)\s+words/.exec(words('facts')[0] ?? '')?.slice(1, 2) ?? [],
     chapterCount: (words) => {
       const [line = ''] = words('facts');
@@ -80,7 +79,7 @@ export const ficwadReading: SiteReading = {
       );
     },
     warnings: (words) => words('warnings'),
-  },
+  }),
   kinds: [
     { kind: 'gate', on: 'div.blocked, li.blocked' },
     { kind: 'chapter', path: /^\/story\/\d+/, on: '#storytext', expects: 'work' },

@@ -1,6 +1,6 @@
-import { type Labels, labelTells, splitLabels } from './parts/labels';
+import { labelTells } from './parts/labels';
 import { piece } from './parts/piece';
-import type { Site, SiteReading, WorkShape } from './types';
+import type { Labels, Site, SiteReading, WorkShape } from './types';
 
 /** "Latest Revision: … | Status: Completed | Words: 1234 | Summary: …" */
 const labels: Labels = [
@@ -47,7 +47,7 @@ export const mediaminer: Site = {
         chapterList: 'p[style*="margin-left:10px"] > a, select[name="cid"] > option, a[href*="/fanfic/c/"]',
         text: '#fanfic-text',
       },
-      mixed: [{ in: '.post-meta', split: splitLabels(labels) }],
+      mixed: [{ in: '.post-meta', labels }],
       tells,
     },
     {
@@ -63,7 +63,7 @@ export const mediaminer: Site = {
         summary: piece('summary'),
         facts: '.post-meta',
       },
-      mixed: [{ in: '.post-meta', split: splitLabels(labels) }],
+      mixed: [{ in: '.post-meta', labels }],
       tells: { ...tells, title: (words) => words('title') },
     },
   ],
@@ -75,11 +75,10 @@ export const mediaminer: Site = {
 };
 
 export const mediaminerReading: SiteReading = {
-  tells: {
-    .../* @__PURE__ */ labelTells(labels),
+  tells: /* @__PURE__ */ labelTells(labels, {
     rating: (words) => words('rating').map((rating) => rating.replace(/^\[\s*|\s*\]$/g, '')),
     freeforms: (words) => words('freeforms'),
-  },
+  }),
   kinds: [
     { kind: 'chapter', path: /\/fanfic\/(?:c\/|view_ch)/, expects: 'work' },
     { kind: 'work', path: /\/fanfic\/(?:s\/|view_st)/, expects: 'work' },

@@ -20,6 +20,7 @@ const fanfiction: Place = {
   name: 'FanFiction.net and FictionPress',
   hosts: ['www.fanfiction.net', 'm.fanfiction.net', 'www.fictionpress.com', 'm.fictionpress.com'],
   optional: true,
+  lines: true,
 };
 
 const wattpad: Place = {
@@ -71,6 +72,7 @@ const fimfiction: Place = {
   name: 'Fimfiction',
   hosts: ['www.fimfiction.net'],
   optional: true,
+  lines: true,
 };
 
 /** Archives that run eFiction, each with a skin of its own: told by markup on a host the reader adds. */
@@ -79,6 +81,7 @@ const efiction: Place = {
   name: 'eFiction archives',
   hosts: [],
   optional: true,
+  lines: true,
   software:
     '#pagetitle a[href*="viewstory.php"], .listbox a[href*="viewstory.php"], a[href*="viewuser.php?uid="]',
 };
@@ -88,6 +91,7 @@ const ficwad: Place = {
   name: 'FicWad',
   hosts: ['ficwad.com'],
   optional: true,
+  lines: true,
 };
 
 const mediaminer: Place = {
@@ -95,6 +99,7 @@ const mediaminer: Place = {
   name: 'MediaMiner',
   hosts: ['www.mediaminer.org'],
   optional: true,
+  lines: true,
 };
 
 const asianfanfics: Place = {

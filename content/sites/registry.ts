@@ -9,6 +9,15 @@ export const matchesOf = ({ hosts, plain }: Pick<Place, 'hosts' | 'plain'>): str
 /** Where a site's description stands in the built extension, as a script of its own. */
 export const scriptPath = ({ id }: Pick<Place, 'id'>): string => `sites/${id}.js`;
 
+/** What takes lines apart, for the sites whose surfaces share them: one script for all of these. */
+export const LINES_SCRIPT = 'sites/lines.js';
+
+/** The scripts that have to stand before any of ours on a site's pages. */
+export const siteScriptsOf = (site: Pick<Place, 'id' | 'lines'>): string[] => [
+  scriptPath(site),
+  ...(site.lines ? [LINES_SCRIPT] : []),
+];
+
 const isAt = (host: string, pattern: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 

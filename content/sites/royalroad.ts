@@ -1,3 +1,4 @@
+import { orLinked } from './parts/linked';
 import { chapterCount } from './parts/numbers';
 import { pagesWords, scriptChapters } from './parts/royalroad';
 import { bracketFandoms } from './parts/threads';
@@ -45,7 +46,7 @@ export const royalroad: Site = {
     {
       // A fiction's page: description, tags, warnings, all chapters.
       name: 'index',
-      root: '.page-container:has(.fiction-info), body:not(:has(.page-container)):has(.description)',
+      root: '.page-container:has(.fiction-info), :is(head:has(meta[property="books:author"]) + body, body:has(.description)):not(:has(.page-container, .chapter-content, .fiction-list-item))',
       surfaces: {
         title: '.fic-header h1, h1:has(~ * a[href^="/profile/"])',
         authors: '.fic-header h4 a[href^="/profile/"], h1 ~ * a[href^="/profile/"]',
@@ -101,6 +102,9 @@ export const royalroadReading: SiteReading = {
   listed,
   tells: {
     words: (words) => words('words').map(pagesWords),
+    authors: /* @__PURE__ */ orLinked('authors'),
+    // A chapter's page has no description.
+    summary: (words, page) => (/\/chapter\//.test(page.path) ? [] : orLinked('summary')(words, page)),
     chapterCount: (words, page) =>
       chapterCount(
         /[\d,]+/.exec(words('chapterCount')[0] ?? '')?.[0] ?? (listed(page).length || null),

@@ -60,6 +60,9 @@ export interface PageWords {
 /** Reads a surface from words of others: what can't be a selector. Pure and total. */
 export type Tell = (words: (surface: Surface) => string[], page: PageWords) => string[];
 
+/** What a site's line of facts labels: a pattern of the label's words, and what stands after it; null: nothing of ours. */
+export type Labels = readonly (readonly [label: string, surface: Surface | null])[];
+
 /** A stretch of a line of plain text, from and to in UTF-16 units. */
 export interface Piece {
   surface: Surface;
@@ -74,8 +77,9 @@ export interface Piece {
 export interface Mixed {
   /** '' for the root itself. */
   in: string;
-  /** Stretches of its text; or … */
+  /** Stretches of its text, told by a function of the site's or by labels before them; or … */
   split?(text: string): Piece[];
+  labels?: Labels;
   /** … everything in it but this is one surface; or everything that comes `after` the last of these. */
   wrap?: { surface: Surface; but: string; after?: string };
 }
@@ -136,6 +140,8 @@ export interface Place {
   names?: Readonly<Record<string, string>>;
   /** Asked for when the reader wants it, not at install. */
   optional?: true;
+  /** Surfaces share a line on its pages: what takes such lines apart is loaded with its script. */
+  lines?: true;
   /** Added by the reader, and where. */
   added?: string;
   /** Its pages come without encryption. */

@@ -1,3 +1,4 @@
+import { orLinked } from './parts/linked';
 import { chapterCount } from './parts/numbers';
 import type { Site, SiteReading } from './types';
 
@@ -17,7 +18,7 @@ export const wattpad: Site = {
           '.part-header .author a[href^="/user/"], .story-info a[href^="/user/"], a[data-testid="author-link"]',
         chapterTitle: '.part-header h1, h1.h2',
         chapterList: 'ul.table-of-contents a.on-navigate, ul.table-of-contents a[href]',
-        text: '[data-page-number] pre, .panel-reading > pre, [data-page-number]:not(:has(pre))',
+        text: '[data-page-number] pre, .panel-reading > pre, [data-page-number]:not(:has(pre)), p[data-p-id]:not(pre *, [data-page-number] *)',
       },
       reads: { chapterList: 'ul.table-of-contents a' },
       // Window title: "Story - Part - Wattpad", and the part's own title is in the heading.
@@ -34,14 +35,16 @@ export const wattpad: Site = {
     {
       // A story's page: description, tags, parts.
       name: 'index',
-      root: 'body:has([data-testid="cover"], [data-testid="toc"], .story-parts, .story-header)',
+      root: 'body:has([data-testid="cover"], [data-testid="toc"], [data-testid="story-badges"], .story-parts, .story-header):not(:has([data-page-number]))',
       surfaces: {
         title: '[data-testid="title"], .story-info .sr-only, .story-header h1, .story-info__title',
-        authors: '[data-testid="author"] a, .author-info__username a, a[href^="/user/"]',
+        authors: 'a[href^="/user/"]:not(header *, nav *), .author-info__username a',
         rating: '[data-testid="mature-tag"], .mature',
-        freeforms: '[data-testid="tag-carousel"] a, .tag-items a, ul.tag-items li a, a[href^="/stories/"]',
-        summary: '[data-testid="description"], .description .description-text, .description pre',
-        status: '[data-testid="completed-tag"], .tag-item.completed, .story-badges, .icon.completed',
+        // Not the site's own menu of kinds.
+        freeforms: 'a[href^="/stories/"]:not(header *, nav *, footer *), .tag-items a',
+        summary: '[data-testid="description"], .description .description-text, pre',
+        status:
+          '[data-testid="completed-tag"], [data-testid="story-badges"], .tag-item.completed, .story-badges, .icon.completed',
         chapterCount: '[data-testid="parts-count"]',
         chapterList: '.story-parts a, [data-testid="toc"] a, ul[aria-label="story-parts"] a',
         posted: '[data-testid="last-updated"]',
@@ -74,15 +77,27 @@ export const wattpad: Site = {
 };
 
 export const wattpadReading: SiteReading = {
+  // "Parts 12", for who hears the page.
+  readOnly: { index: { facts: '.sr-only' } },
   tells: {
+    title: /* @__PURE__ */ orLinked('title'),
     // Who comments is linked as authors are.
-    authors: (words) => words('authors').slice(0, 1),
+    authors: (words, page) => orLinked('authors')(words, page).slice(0, 1),
+    summary: (words, page) =>
+      /^\/story\//.test(page.path) ? orLinked('summary')(words, page) : words('summary'),
+    rating: (words) =>
+      words('rating').length > 0
+        ? words('rating')
+        : (/\bMature\b/.exec(words('status').join(' ')) ?? []).slice(),
     chapterCount: (words) => {
-      const said = words('chapterCount')[0] ?? String(words('chapterList').length || '');
-      return chapterCount(/\d+/.exec(said)?.[0], /complete/i.test(words('status').join(' ')));
+      const parts = /\bParts?\s+([\d,]+)/.exec(words('facts').join('\n'))?.[1];
+      const said = words('chapterCount')[0] ?? parts ?? String(words('chapterList').length || '');
+      return chapterCount(/[\d,]+/.exec(said)?.[0], /\bcomplete/i.test(words('status').join(' ')));
     },
   },
   kinds: [
+    // A part that is to be paid for.
+    { kind: 'gate', path: /^\/\d+/, on: '[class*="paywall"], [data-testid*="paywall"]' },
     { kind: 'work', path: /^\/story\/\d+/, expects: 'index' },
     { kind: 'chapter', path: /^\/\d+/, expects: 'work' },
     { kind: 'profile', path: /^\/user\// },

@@ -11,11 +11,11 @@ import { splitFacts } from '../../content/sites/parts/ffn';
 import { factsOf } from '../../content/sites/parts/ffnFacts';
 import { breadcrumbFandoms, lineFandoms, titleFandoms } from '../../content/sites/parts/ffnFandoms';
 import { hiddenSelectors } from '../../content/sites/parts/hidden';
-import { type Labels, labelled, splitLabels } from '../../content/sites/parts/labels';
+import { labelled, splitLabels } from '../../content/sites/parts/labels';
 import { chaptersOf, countOf } from '../../content/sites/parts/numbers';
 import { scriptChapters } from '../../content/sites/parts/royalroad';
 import { bracketFandoms, threadTitle } from '../../content/sites/parts/threads';
-import type { FullSite } from '../../content/sites/types';
+import type { FullSite, Labels } from '../../content/sites/types';
 import { documentOf } from '../../scripts/lib/described.mjs';
 
 const base = fileURLToPath(new URL('../fixtures/sites/', import.meta.url));

@@ -1,13 +1,18 @@
-import type { Piece, Surface, Tell } from '../types';
+import type { Labels, Piece, Surface, Tell } from '../types';
 import { chapterCount } from './numbers';
-
-/** What a site's line of facts labels: a pattern of the label's words, and what stands after it; null: nothing of ours. */
-export type Labels = readonly (readonly [label: string, surface: Surface | null])[];
 
 /** Surfaces that are lists, split at commas. */
 const lists = new Set<Surface>(['fandoms', 'warnings', 'relationships', 'characters', 'freeforms']);
 /** What a veil may have to cover: the rest needs no element of its own. */
-const covered = new Set<Surface>(['summary', 'relationships', 'characters', 'freeforms', 'notes', 'series']);
+const covered = new Set<Surface>([
+  'summary',
+  'fandoms',
+  'relationships',
+  'characters',
+  'freeforms',
+  'notes',
+  'series',
+]);
 
 interface Value {
   surface: Surface;
@@ -73,8 +78,12 @@ export function labelled(text: string, labels: Labels, surface: Surface): string
 /**
  * Reads surfaces from the line of labels that stands as `facts`; where the page has elements for one of
  * them, those win.
+ * @param own what the site tells otherwise.
  */
-export function labelTells(labels: Labels): Partial<Record<Surface, Tell>> {
+export function labelTells(
+  labels: Labels,
+  own: Partial<Record<Surface, Tell>> = {},
+): Partial<Record<Surface, Tell>> {
   const surfaces = [...new Set(labels.flatMap(([, surface]) => surface ?? []))];
   const tells: Partial<Record<Surface, Tell>> = {};
   for (const surface of surfaces)
@@ -87,5 +96,5 @@ export function labelTells(labels: Labels): Partial<Record<Surface, Tell>> {
       /\b(?:yes|completed?)\b/i.test(labelled(line, labels, 'status').join(' ')),
     );
   };
-  return tells;
+  return { ...tells, ...own };
 }

@@ -1,6 +1,6 @@
 /** What else stands in brackets in a thread's title. */
 const notFandoms =
-  /^(?:complete[d]?|finished|dead|hiatus|ongoing|abandoned|discontinued|rewrite|redux|nsfw|sfw|quest|oneshot|one-shot|snippets?|story[- ]only.*|thread.*|book.*|arc.*|part.*|chapter.*|vol.*|series|original|oc|si|oc-?insert|self[- ]insert|isekai|au|\d.*|v\d.*)$/i;
+  /^(?:complete[d]?|finished|dead|hiatus|ongoing|abandoned|discontinued|rewrite|redux|nsfw|sfw|quest|oneshot|one-shot|snippets?|story[- ]only.*|thread.*|wip|discussion|question|recs?|book.*|arc.*|part.*|chapter.*|vol.*|series|original|oc|si|oc-?insert|self[- ]insert|isekai|au|\d.*|v\d.*)$/i;
 
 /**
  * Fandoms that a thread's title names, as forums do: "The Title [Worm/Naruto Crossover]", "(MCU, SI)".

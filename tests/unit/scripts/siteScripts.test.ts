@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { sites } from '../../../content/sites/all';
+import { LINES_SCRIPT } from '../../../content/sites/registry';
 import { allScript, siteScripts } from '../../../scripts/siteScripts';
 
 const size = (script: string) => gzipSync(script, { level: 9 }).length;
@@ -9,8 +10,11 @@ const has = (text: string) =>
   sites.filter(({ id }) => text.includes(`id:\`${id}\``) || text.includes(`id:"${id}"`));
 
 it('each site is a script of its own, 1 kB gzipped on average, with nothing of another', async () => {
-  const scripts = await siteScripts();
+  const all = await siteScripts();
+  const lines = all.at(-1);
+  const scripts = all.slice(0, -1);
   expect(scripts.map(({ relativeDest }) => relativeDest)).toEqual(sites.map(({ id }) => `sites/${id}.js`));
+  expect(lines?.relativeDest).toBe(LINES_SCRIPT);
   for (const [index, { contents }] of scripts.entries()) {
     const world: { unspoiledSite?: { id: string; shapes: unknown[] } } = {};
     runInNewContext(contents, world);
@@ -19,9 +23,12 @@ it('each site is a script of its own, 1 kB gzipped on average, with nothing of a
     const { shapes = [], inFiles = [] } = sites[index] ?? {};
     expect(world.unspoiledSite?.shapes).toHaveLength(shapes.length - inFiles.length);
     expect(has(contents)).toHaveLength(1);
+    // What takes lines apart goes along where there are such lines, and nowhere else.
+    expect(sites[index]?.lines ?? false).toBe(shapes.some(({ mixed }) => mixed));
   }
-  const bytes = scripts.map(({ contents }) => size(contents));
-  const average = bytes.reduce((sum, each) => sum + each, 0) / bytes.length;
+  const bytes = all.map(({ contents }) => size(contents));
+  // That one file is counted with them.
+  const average = bytes.reduce((sum, each) => sum + each, 0) / sites.length;
   console.log(
     `size: a site's script in pages ${Math.round(average)} B gzipped on average, ${Math.max(...bytes)} B at most`,
   );

@@ -4,10 +4,11 @@ import { factsOf } from '../../../content/sites/parts/ffnFacts';
 import { breadcrumbFandoms, lineFandoms, titleFandoms } from '../../../content/sites/parts/ffnFandoms';
 import { fromHeader } from '../../../content/sites/parts/header';
 import { hiddenInline, hiddenSelectors } from '../../../content/sites/parts/hidden';
-import { type Labels, labelled, splitLabels } from '../../../content/sites/parts/labels';
+import { labelled, splitLabels } from '../../../content/sites/parts/labels';
 import { chapterCount, chaptersOf, countOf } from '../../../content/sites/parts/numbers';
 import { pagesWords, scriptChapters } from '../../../content/sites/parts/royalroad';
 import { bracketFandoms, threadTitle } from '../../../content/sites/parts/threads';
+import type { Labels } from '../../../content/sites/types';
 
 describe('counts', () => {
   it.each<[string, number | null]>([
