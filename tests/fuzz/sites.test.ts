@@ -12,6 +12,7 @@ import { factsOf } from '../../content/sites/parts/ffnFacts';
 import { breadcrumbFandoms, lineFandoms, titleFandoms } from '../../content/sites/parts/ffnFandoms';
 import { hiddenSelectors } from '../../content/sites/parts/hidden';
 import { labelled, splitLabels } from '../../content/sites/parts/labels';
+import { plainWords } from '../../content/sites/parts/linked';
 import { chaptersOf, countOf } from '../../content/sites/parts/numbers';
 import { scriptChapters } from '../../content/sites/parts/royalroad';
 import { bracketFandoms, threadTitle } from '../../content/sites/parts/threads';
@@ -119,6 +120,7 @@ describe('parts are total, and linear', () => {
     breadcrumbFandoms([text]);
     hiddenSelectors(text);
     labelled(text, labels, 'summary');
+    plainWords(text);
     countOf(text);
     chaptersOf(text);
     scriptChapters(text);
@@ -160,6 +162,11 @@ describe('parts are total, and linear', () => {
     ' | ',
     '/*',
     '*/',
+    '<p',
+    '>',
+    '&#',
+    '1114112;',
+    '&amp;',
   );
 
   it('on any text', () => {
@@ -192,6 +199,9 @@ describe('parts are total, and linear', () => {
     '|',
     'a:',
     '/',
+    '<',
+    '<p>',
+    '&#1;',
   ])('on 100 000 of %j, in well under a second', (one) => {
     const text = one.repeat(Math.ceil(100_000 / one.length));
     const start = performance.now();
