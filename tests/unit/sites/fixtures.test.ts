@@ -19,6 +19,11 @@ function expectedOf(id: string): [page: string, expected: Expected][] {
   const all: Record<string, Expected> = JSON.parse(readFileSync(`${base}${id}/expected.json`, 'utf8'));
   return Object.entries(all);
 }
+const isWritten = (id: string, page: string, { counts }: Expected) =>
+  expect(
+    counts,
+    `what is on ${page} is not written down yet: node scripts/expect-site.mjs ${id}`,
+  ).toBeDefined();
 
 it('every place has a description, a fixture and what is expected of it', () => {
   expect(sites.map(({ id }) => id)).toEqual(places.map(({ id }) => id));
@@ -28,6 +33,7 @@ it('every place has a description, a fixture and what is expected of it', () => 
 
 describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) => {
   it.each(expectedOf(id))('reads %s as a person reads it', (name, expected) => {
+    isWritten(id, name, expected);
     const url = new URL(expected.url);
     const page = documentOf(bytes(id, name), expected.url);
     const reading = readPage(site, page, url);
@@ -40,6 +46,7 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
   });
 
   it('has every one of its surfaces on some fixture', () => {
+    for (const [page, expected] of expectedOf(id)) isWritten(id, page, expected);
     const found = new Set(expectedOf(id).flatMap(([, { counts }]) => Object.keys(counts)));
     const all = [
       ...site.shapes.flatMap(({ name, surfaces }) => Object.keys(surfaces).map((key) => `${name}.${key}`)),
