@@ -152,24 +152,37 @@ function told(w: State): readonly Claim[] {
   const cued = claims.some((c) => !c.bare && !c.silent);
   const placed = claims.some((c) => !c.silent && (c.named.kind === 'title' || c.named.kind === 'code'));
   if (!cued && !placed) return claims;
+  const seasons = seasonsNamed(claims, w);
   return claims.filter((c) => {
     // "Spoilers: yes!" says how far only where nothing else does.
     if (c.bare && cued) return false;
-    if (c.relation === 'at' && claims.some((d) => d !== c && isWithin(c, d, w))) return false;
+    if (
+      c.relation === 'at' &&
+      c.named.kind === 'season' &&
+      c.named.least === c.named.n &&
+      seasons.has(c.named.n)
+    )
+      return false;
     // "Season Two: home. Spoilers for Secrets": the season says only where the episode is.
     return !(placed && c.silent && c.named.kind === 'season' && c.named.within === '');
   });
 }
 
-/** "Set in S2, post-Trinity": where a season is only where something is set, an episode of it says more. */
-function isWithin({ named: season }: Claim, { named, relation }: Claim, { known }: State): boolean {
-  if (season.kind !== 'season' || season.least !== season.n || relation === 'between') return false;
-  if (named.kind === 'code') return named.n === season.n;
-  if (named.kind !== 'title') return false;
-  return named.entries.every(({ canon, at, kind }) => {
-    const part = known[canon]?.numbered.get(season.n);
-    return kind === 'item' && part !== undefined && part.start < at && at <= part.start + part.size;
-  });
+/**
+ * Seasons of which a text names an episode. "Set in S2, post-Trinity": where a season is only where something is
+ * set, an episode of it says more.
+ */
+function seasonsNamed(claims: readonly Claim[], { known }: State): Set<number> {
+  const seasons = new Set<number>();
+  for (const { named, relation } of claims) {
+    if (relation === 'between') continue;
+    if (named.kind === 'code') seasons.add(named.n);
+    const entry = named.kind === 'title' && named.entries.length < 3 ? named.entries[0] : undefined;
+    if (entry?.kind !== 'item') continue;
+    const part = known[entry.canon]?.index.parts.find(({ start, size }) => entry.at <= start + size);
+    if (part?.part.number !== undefined) seasons.add(part.part.number);
+  }
+  return seasons;
 }
 
 function confidenceOf(claim: Claim, kind: Need['target']['kind']): Need['confidence'] {
