@@ -1,5 +1,6 @@
 import { Shallow } from '../sanitise/shallow';
 import { trusted } from '../sanitise/trusted';
+import { unclobbered } from '../sanitise/unclobber';
 import type { Work } from './work';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -8,7 +9,7 @@ const STRIDE = 256 * 1024;
 
 /** Parses a short page as HTML, inertly: nothing runs, nothing is asked for. */
 export const parseHtml = (html: string): Document =>
-  new DOMParser().parseFromString(trusted(new Shallow().take(html)), 'text/html');
+  unclobbered(new DOMParser().parseFromString(trusted(new Shallow().take(html)), 'text/html'));
 
 /** The same for a page of any length, a stretch at a time. */
 export async function parseLongHtml(html: string, work: Work): Promise<Document> {
@@ -26,7 +27,7 @@ export async function parseLongHtml(html: string, work: Work): Promise<Document>
     await work.breathe(at / html.length);
   }
   page.close();
-  return page;
+  return unclobbered(page);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { trusted } from '../sanitise/trusted';
+import { unclobbered } from '../sanitise/unclobber';
 import { hiddenInline, hiddenSelectors } from '../sites/parts/hidden';
 
 /** What any page is read as where no description of its site says more. */
@@ -25,7 +26,7 @@ const MOST = 300_000;
  * @returns null where nothing on the page looks like a text.
  */
 export function readable(html: string, url: string): Readable | null {
-  const page = new DOMParser().parseFromString(trusted(html), 'text/html');
+  const page = unclobbered(new DOMParser().parseFromString(trusted(html), 'text/html'));
   if (page.querySelectorAll('*').length > MOST) return null;
   for (const base of page.querySelectorAll('base')) base.remove();
   const base = page.createElement('base');

@@ -12,6 +12,7 @@ import { hostileFiles } from '../../files/hostile.data';
 import { zipOf } from '../../files/zip';
 import { storyOfAll } from '../../unit/files/stories';
 import { faults } from '../../unit/sanitise/judge';
+import { captured } from './captured';
 import { longest } from './longest';
 import { told } from './told';
 
@@ -75,6 +76,7 @@ const inPage = {
         sanitise(payload, { base: 'https://archiveofourown.org/' }),
         ...(await texts(readPasted(`<!doctype html><p>words</p>${payload}`, 'html'))),
         ...(await texts(readPasted(`words\n\n${payload}`, 'markdown'))),
+        ...(await captured(payload)),
       ];
       for (const html of ways) judge(payload, html);
     }
