@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -26,5 +26,16 @@ export function withoutPrePaint(target: Target): string {
   const emptied = names.map((name) => join(sheets, name));
   if (!emptied.length) throw new Error(`${copy} holds no style sheet for sites to empty`);
   for (const path of emptied) writeFileSync(path, '/* emptied by a test */\n');
+  return copy;
+}
+
+/** A copy of a build that may be on these hosts as if the reader had said so: no test can press the browser's own question. */
+export function withHosts(target: Target, hosts: readonly string[]): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'unspoiled-hosts-')), target);
+  cpSync(buildOf(target), copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...hosts.map((host) => `https://${host}/*`));
+  writeFileSync(path, JSON.stringify(manifest));
   return copy;
 }
