@@ -70,14 +70,14 @@ export const ao3: Site = {
       tells: { authors: bylineAuthors },
     },
     {
-      // One chapter of several. `userstuff` also stands on notes, so the text is told by its role.
+      // One chapter of several. `userstuff` also stands on notes, which are one deeper.
       name: 'chapter',
       root: '#chapters > .chapter',
       surfaces: {
         chapterTitle: '.preface > h3.title',
         chapterSummary: '.preface > .summary > .userstuff',
         chapterNotes: '.preface > .notes:not(.end) > .userstuff',
-        text: '.userstuff[role="article"]',
+        text: '.chapter > .userstuff',
         chapterEndNotes: '.preface > .end.notes > .userstuff',
       },
     },

@@ -36,8 +36,8 @@ export const fanfiction: Site = {
         title: '#profile_top > b',
         // Its link leads to /u/; the one after it, with a title, sends a message.
         authors: '#profile_top > a.xcontrast_txt:not([title])',
-        // The trail above: category, then fandom; a crossover is one link.
-        fandoms: '#pre_story_links a',
+        // The trail above: category, then fandom; a crossover is one link. FictionPress has kinds only.
+        fandoms: '#pre_story_links a:not([href^="/fiction/"], [href^="/poetry/"])',
         summary: '#profile_top > div.xcontrast_txt',
         facts: '#profile_top > .xgray',
         ...pieces,
