@@ -1,6 +1,5 @@
-import { ao3 } from './ao3';
 import { places } from './places.data';
-import type { Place, Site } from './types';
+import type { Place } from './types';
 
 /** Match patterns of a site, for registrations and permissions. */
 export const matchesOf = ({ hosts, plain }: Pick<Place, 'hosts' | 'plain'>): string[] =>
@@ -27,9 +26,3 @@ export const placeOf = (host: string): Place | undefined =>
 
 /** What a host is called: its own name, where a site has several. */
 export const nameOf = (place: Place, host: string): string => place.names?.[host] ?? place.name;
-
-/** The description of the archive's own software; in pages, `siteHere` of content/page finds any. */
-export function siteOf(host: string): (Site & Place) | undefined {
-  const place = placeOf(host);
-  return place?.id === ao3.id ? { ...place, ...ao3 } : undefined;
-}
