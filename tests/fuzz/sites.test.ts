@@ -18,6 +18,7 @@ import { scriptChapters } from '../../content/sites/parts/royalroad';
 import { bracketFandoms, threadTitle } from '../../content/sites/parts/threads';
 import type { FullSite, Labels } from '../../content/sites/types';
 import { documentOf } from '../../scripts/lib/described.mjs';
+import { sharedPages } from '../unit/sites/shared/pages';
 
 const base = fileURLToPath(new URL('../fixtures/sites/', import.meta.url));
 const pages = readdirSync(base).flatMap((id) =>
@@ -25,6 +26,11 @@ const pages = readdirSync(base).flatMap((id) =>
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(`${base}${id}/${name}`, 'utf8')),
 );
+// And real ones, where they are beside this project; the largest would take too long.
+for (const { file } of sharedPages()) {
+  const html = readFileSync(file, 'utf8');
+  if (html.length < 40_000) pages.push(html);
+}
 /** Pages a property, for each of the sites; more with UNSPOILED_FUZZ. */
 const RUNS = Number(process.env.UNSPOILED_FUZZ ?? 4);
 
