@@ -12,12 +12,14 @@ const long = Array.from(
   { length: 90 },
   (_, i) => `<p>Here begins paragraph ${i} of ninety. ${`It is said in ${i} words and more. `.repeat(7)}</p>`,
 ).join('\n');
-/** The sample chapter, as long as chapters are. */
+/** The sample's second chapter, as long as chapters are: alone, and among the others. */
 async function longer(url: URL): Promise<Answer | null> {
   const found = (await sampleArchive(url)) as Answer | null;
-  if (!found || url.pathname !== new URL(WORK).pathname || url.search) return null;
+  const whole = url.search.includes('view_full_work');
+  if (!found || !(whole || url.pathname === new URL(WORK).pathname)) return null;
   const html = String(found.body);
-  const at = html.indexOf('</p>', html.indexOf('role="article"')) + 4;
+  const first = html.indexOf('role="article"');
+  const at = html.indexOf('</p>', whole ? html.indexOf('role="article"', first + 1) : first) + 4;
   return { ...found, body: html.slice(0, at) + long + html.slice(at) };
 }
 /** The first paragraph in sight; in the reader what lies under its head is not. */
