@@ -45,6 +45,13 @@ const titleOf = (name: string): string =>
     .replace(/_+/g, ' ')
     .trim();
 
+/** What has no title and no file is called by its first words. */
+function beginningOf(chapters: readonly Chapter[]): string {
+  const said = chapters.flatMap(({ blocks }) => blocks).find(({ words }) => words > 0);
+  const words = said ? textOf(said.html).trim().split(/\s+/) : [];
+  return `${words.slice(0, 6).join(' ').slice(0, 60)}${words.length > 6 ? '…' : ''}`;
+}
+
 /**
  * Puts a story together from what was read.
  * @param name the file's, for a story that names no title.
@@ -64,7 +71,7 @@ export async function storyFrom(
   }
   const words = chapters.reduce((sum, chapter) => sum + wordsOf(chapter.blocks), 0);
   if (words === 0 && !chapters.some(pictured)) throw new FileError('noText');
-  const title = facts.title?.trim() || titleOf(name);
+  const title = facts.title?.trim() || titleOf(name) || beginningOf(chapters);
   return withoutUndefined({
     ...facts,
     id: facts.id ?? (await fileId(title, facts.authors, chapters)),

@@ -70,7 +70,10 @@ describe.skipIf(!hasChromium())('files in the library', () => {
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
       );
     });
-    await page.getByText('Pasted words').waitFor();
+    await page.getByText('Pasted words').first().waitFor();
+    // What has no title is called by its first words.
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('link', { name: 'Pasted words, a line of' }).waitFor();
   });
 
   it('each file that is no story is named with the reason, and those beside it come in all the same', async () => {
