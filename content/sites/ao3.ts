@@ -21,7 +21,7 @@ export const ao3: Site = {
         fandoms: '.header > h5.fandoms > a.tag',
         rating: 'ul.required-tags .rating',
         // With an id it is no tag: "Show warnings", for readers who have the archive hide them.
-        warnings: 'ul.tags:not(.meta) > li.warnings:not([id])',
+        warnings: 'ul.tags:not(.meta) > li.warnings:not([id]), ul.required-tags .warnings',
         relationships: 'ul.tags:not(.meta) > li.relationships',
         characters: 'ul.tags:not(.meta) > li.characters',
         freeforms: 'ul.tags:not(.meta) > li.freeforms:not([id])',
@@ -34,6 +34,8 @@ export const ao3: Site = {
         bookmarkerTags: '.user.module > ul.meta.tags > li',
         bookmarkerNotes: '.user.module > blockquote.notes',
       },
+      // The icon says the warnings again, in one line.
+      reads: { warnings: 'ul.tags:not(.meta) > li.warnings:not([id])' },
       tells: { authors: bylineAuthors },
     },
     {
@@ -98,8 +100,9 @@ export const ao3: Site = {
     heading: '#main > h2.heading',
     // The sidebar's filters name the most frequent tags of a list.
     filterTags: '#work-filters .tags li > label > span:last-child',
-    // Filled by script when the reader asks for comments.
-    comments: '#comments_placeholder li.comment > blockquote.userstuff',
+    // Filled by script when the reader asks for comments; the inbox brings replies of any work.
+    comments:
+      '#comments_placeholder li.comment > blockquote.userstuff, #main.inbox-show li.comment > blockquote.userstuff',
   },
   // A blurb says it in a class (a bookmark's element id is the bookmark's own), a work page in its path.
   workId: ({ className, path, element = '' }) =>

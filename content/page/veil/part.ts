@@ -5,6 +5,7 @@ import type { Item, PageWork } from '../works';
 import type { Group } from './plan';
 import type { HiddenTitle } from './title';
 import type { Veil } from './types';
+import type { WindowTitle } from './windowTitle';
 
 /** What a page says of its works, for what stands around them. */
 export interface PageFacts {
@@ -35,4 +36,5 @@ export interface AroundPart {
 /** What `title.js` brings; registered only where a reader hides titles. */
 export interface TitlePart {
   hideTitle(element: HTMLElement): HiddenTitle;
+  startWindowTitle(): WindowTitle;
 }

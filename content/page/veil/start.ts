@@ -6,6 +6,7 @@ import { groundAnew, isComplete, isOnDark } from '../dom';
 import type { Listed } from '../listing/listed';
 import type { FoldWords } from '../listing/part';
 import { startListing } from '../listing/start';
+import { offered } from '../offers';
 import type { PageSite } from '../site';
 import type { WordsPart } from '../words/part';
 import { type Item, type PageWork, readWork } from '../works';
@@ -82,6 +83,7 @@ export function startVeil(
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
   const listing = startListing(pack, dark, host.counted, signal);
+  const windowTitle = offered('title')?.startWindowTitle();
   const around = startAroundWhenThere(site, pack, { engine, hasPhrase, raise, need: host.need });
 
   const undecided = `:is(${site.shapes.map(({ root }) => root).join(', ')}):not([${MARK}])`;
@@ -185,6 +187,12 @@ export function startVeil(
     if (all) keepOpen(key, open);
   }
 
+  /** Titles hidden now of the work that the page is about; a chapter's also without "Chapter 2: ". */
+  const hiddenTitles = (): string[] =>
+    every()
+      .filter(({ group, open, work }) => group.name === 'title' && !open && work.shape.name !== 'blurb')
+      .flatMap(({ group }) => group.items.flatMap(({ text }) => [text, text.replace(/^[^:]*: /, '')]));
+
   const every = (): Veil[] => [...[...decided.values()].flatMap(({ veils }) => veils), ...around.veils()];
 
   /** A mark on a root that nobody knows came with a copy, or with a node that was gone for a while. */
@@ -232,6 +240,7 @@ export function startVeil(
       ahead: page && !isOpen ? page.ahead : [],
       fandoms: page?.work.input.fandoms ?? all[0]?.work.input.fandoms ?? [],
     });
+    windowTitle?.look(hiddenTitles(), document.readyState === 'loading' && all.length === 0);
     listing.count(all.filter(isListed), host.painted);
     search?.look(changes);
   }
@@ -240,6 +249,7 @@ export function startVeil(
     'abort',
     () => {
       around.remove();
+      windowTitle?.remove();
       for (const [root, { veils }] of decided) {
         root.removeAttribute(MARK);
         for (const veil of veils) veil.remove();

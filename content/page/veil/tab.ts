@@ -49,10 +49,13 @@ export function makeTab(
   room = Number.POSITIVE_INFINITY,
 ): Tab {
   const show = t('veil_show');
-  const narrow = matchMedia('(max-width: 480px)').matches;
-  const choices = narrow ? [words.short, ''] : [words.full, words.short, ''];
-  const fitting = choices.find((text) => widthOf(`${text} · ${show}`) <= room) ?? '';
-  const before = make('span', 'why', fitting && `${fitting} · `);
+  const narrow = matchMedia('(max-width: 480px)');
+  /** The longest that fits: a window may be made narrow later, or turned. */
+  const fitting = (): string => {
+    const choices = narrow.matches ? [words.short] : [words.full, words.short];
+    return choices.find((text) => widthOf(`${text} · ${show}`) <= room) ?? '';
+  };
+  const before = make('span', 'why');
   const verb = make('b', 'verb', show);
   const control = button('tab', [before, verb], press);
   control.setAttribute('aria-expanded', 'false');
@@ -62,12 +65,24 @@ export function makeTab(
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', words.group);
   element.dataset.ground = dark ? 'dark' : 'light';
+  let now = false;
+  const write = (): void => {
+    const why = now ? words.short : fitting();
+    before.textContent = why && `${why} · `;
+  };
+  write();
+  const turned = (): void => {
+    if (element.isConnected) write();
+    else narrow.removeEventListener('change', turned);
+  };
+  narrow.addEventListener('change', turned);
   return {
     element,
     set(open) {
+      now = open;
       control.setAttribute('aria-expanded', String(open));
       verb.textContent = open ? t('veil_hide') : show;
-      before.textContent = open ? `${words.short} · ` : fitting && `${fitting} · `;
+      write();
       element.toggleAttribute('data-open', open);
     },
     focus: () => control.focus(),

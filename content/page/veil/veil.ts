@@ -13,10 +13,10 @@ import { type VeilContext, warningsSaid, wordsFor } from './words';
 
 let count = 0;
 
-/** What of an item is covered: a tag's link and not its list item, which shows the leaf. */
+/** What of an item is covered: a tag's link and not its list item, which shows the leaf; of an icon that says it in its `title`, all. */
 function targetsOf({ surface, element }: Item): HTMLElement[] {
   const children = [...element.children].filter((each): each is HTMLElement => each instanceof HTMLElement);
-  return isTag(surface) && children.length > 0 ? children : [element];
+  return isTag(surface) && children.length > 0 && !element.title ? children : [element];
 }
 
 /** Raises a veil over a group. Everything is hidden when this returns, before any paint. */

@@ -22,7 +22,7 @@ const engine: Engine = {
   spots: () => [],
 };
 // jsdom has no media queries.
-window.matchMedia = () => ({ matches: false }) as MediaQueryList;
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 
 const { veils, spoilers } = defaultSettings();
 const pack: PagePack = {
