@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import type { Word } from './content/words/t';
 import { derivedFiles, hostsAtInstall, optionalHosts, smallStyles } from './scripts/assets';
+import { chunkOf } from './scripts/chunks';
 import { evenZip } from './scripts/evenZip';
 import { builtLocales } from './scripts/locales';
 import { printSizes } from './scripts/size.mjs';
@@ -74,6 +75,11 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'popup'))
+        Object.assign(output ?? {}, {
+          codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
+        });
       const inBackground = entrypoints.every(({ type }) => type === 'background');
       if (!inBackground && !entrypoints.every(({ type }) => type === 'unlisted-script')) return;
       const native = fileURLToPath(new URL('./content/page/native.ts', import.meta.url));

@@ -13,8 +13,8 @@ import './page.css';
 interface Props {
   tab: PopupTab;
   onTab: (tab: PopupTab) => void;
-  /** The switch of this site, or of all where the page is on none. */
-  veils: { on: boolean; ofSite: boolean };
+  /** The switch of this site, or of all where the page is on none; null until that is known. */
+  veils: { on: boolean; ofSite: boolean } | null;
   onVeils: (on: boolean) => void;
   links: readonly PageLink[];
   /** Why the last change was not kept. */
@@ -38,11 +38,13 @@ export function Popup(props: Props) {
       <header class="u-popup-head">
         <Mark />
         <h1 class="u-popup-name">{t('extension_name')}</h1>
-        <Switch
-          label={veils.ofSite ? t('popup_veilsHere') : t('popup_veilsAll')}
-          checked={veils.on}
-          onChange={onVeils}
-        />
+        {veils && (
+          <Switch
+            label={veils.ofSite ? t('popup_veilsHere') : t('popup_veilsAll')}
+            checked={veils.on}
+            onChange={onVeils}
+          />
+        )}
       </header>
       {trouble && (
         <div class="u-popup-trouble">

@@ -52,12 +52,21 @@ export function PopupPage() {
   const canons = useCanons([...onPage, ...followed], stored?.ownCanons);
   useLook(stored?.settings.type);
 
-  if (!stored) return trouble ? <ErrorMessage what={trouble} /> : null;
+  if (!stored && trouble) return <ErrorMessage what={trouble} />;
+  const frame = { trouble, said: sayer.said, onGone: sayer.hush };
+  // The frame is there before storage has answered; nothing in it says what is not known yet.
+  if (!stored)
+    return (
+      <Popup {...frame} tab="page" onTab={setChosen} veils={null} onVeils={() => {}} links={pageLinks(null)}>
+        {null}
+      </Popup>
+    );
   const { veils } = stored.settings;
   const site = tabHere?.site;
   const tab = chosen ?? firstTab(page);
   return (
     <Popup
+      {...frame}
       tab={tab}
       onTab={setChosen}
       veils={{ on: veils.on && !(site && veils.offSites.includes(site.id)), ofSite: site !== undefined }}
@@ -69,9 +78,6 @@ export function PopupPage() {
         })
       }
       links={pageLinks(followed.length)}
-      trouble={trouble}
-      said={sayer.said}
-      onGone={sayer.hush}
     >
       {tab === 'page' && (
         <ThisPage

@@ -5,9 +5,10 @@ import { openOptions, openReader } from './open';
 
 const at = (path: string): string => browser.runtime.getURL(`/${path}` as '/');
 
-/** The pages that can be gone to from the popup's foot, with how many canons are followed. */
-export function pageLinks(followed: number): PageLink[] {
-  const canons = followed === 0 ? t('popup_addCanon') : t('popup_canons', followed);
+/** The pages that can be gone to from the popup's foot. @param followed how many canons are, where it is known. */
+export function pageLinks(followed: number | null): PageLink[] {
+  const many = followed === null ? t('options_canons') : t('popup_canons', followed);
+  const canons = followed === 0 ? t('popup_addCanon') : many;
   return [
     { label: canons, href: at('options.html#canons'), onOpen: () => openOptions('canons') },
     { label: t('popup_reader'), href: at('reader.html#/'), onOpen: () => openReader('/') },

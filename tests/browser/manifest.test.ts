@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildOf, type Target } from './harness/builds';
@@ -55,5 +55,33 @@ describe.each(['chrome', 'firefox'] as const)('what is asked of the browser: %s'
     expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
     expect(policy['trusted-types']).toEqual(['unspoiled']);
     expect(JSON.stringify(policy)).not.toMatch(/unsafe|\*/);
+  });
+
+  it('starts no page of ours by a file that another page loads', () => {
+    const chunks = join(buildOf(target), 'chunks');
+    const entries = readdirSync(buildOf(target))
+      .filter((name) => name.endsWith('.html'))
+      .map(
+        (name) =>
+          /type="module"[^>]*src="\/chunks\/([^"]+)"/.exec(
+            readFileSync(join(buildOf(target), name), 'utf8'),
+          )?.[1],
+      );
+    expect(entries.length).toBeGreaterThan(4);
+    for (const entry of entries) {
+      // All that a page may come to load, at once and later.
+      const loaded = new Set<string>();
+      const queue = [entry ?? ''];
+      for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (loaded.has(next)) continue;
+        loaded.add(next);
+        const text = readFileSync(join(chunks, next), 'utf8');
+        queue.push(
+          ...[...text.matchAll(/["`'](?:\.|chunks)\/([\w-]+\.js)["`']/g)].map(([, name = '']) => name),
+        );
+      }
+      expect(loaded.size).toBeGreaterThan(2);
+      expect(entries.filter((other) => other && other !== entry && loaded.has(other))).toEqual([]);
+    }
   });
 });

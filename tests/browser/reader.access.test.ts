@@ -35,8 +35,9 @@ describe.skipIf(!hasChromium())('the reader tab, to keyboards, screen readers an
     const size = () =>
       page.evaluate(() => getComputedStyle(document.querySelector('.r-text') as Element).fontSize);
     expect(await size()).toBe('20px');
-    const at = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    for (let tabs = 0; tabs < 8 && !(await at()).includes('Aa'); tabs++) await page.keyboard.press('Tab');
+    await page.bringToFront();
+    const at = () => page.evaluate(() => document.activeElement?.className ?? '');
+    for (let tabs = 0; tabs < 8 && !(await at()).includes('r-aa'); tabs++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('slider', { name: 'Size' }).press('ArrowRight');
     await expect.poll(size).toBe('21px');
