@@ -58,7 +58,7 @@ export function Library(props: Props) {
   const over = useDrop(props.onFiles, props.onPasted);
   const [naming, setNaming] = useState<string | null>(null);
   return (
-    <div class="l-page" data-over={over}>
+    <main class="l-page" data-over={over}>
       <header class="l-head">
         <h1 class="u-title">{t('reader_library')}</h1>
         <Button onClick={() => picker.current?.click()}>{t('library_open')}</Button>
@@ -140,7 +140,7 @@ export function Library(props: Props) {
       </ul>
       {cards && all <= 1 && <Empty lead={t('library_only')} hint={t('library_onlyHint')} />}
       {props.children}
-    </div>
+    </main>
   );
 }
 

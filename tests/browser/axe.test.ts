@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { axe } from './harness/axe';
+import { readFrom } from './harness/capture';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { decided, HOST, LISTING, popupOver, serveSamples, type Tab } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
@@ -78,6 +79,21 @@ describe.skipIf(!hasChromium())('axe finds nothing', () => {
       }
       await popup.close();
       await listing.close();
+    });
+
+    it('a captured work, and the library it stands in', async () => {
+      const site = await chromium.context.newPage();
+      await site.goto(`https://${HOST}/works/9000003/chapters/9000502`);
+      const page = await readFrom(chromium, HOST);
+      await page.getByRole('heading', { level: 1, name: 'What the Cave Said' }).waitFor();
+      await settled(page, scheme);
+      expect(await axe(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Library' }).click();
+      await page.getByRole('button', { name: 'Shelves and files' }).first().click();
+      await page.waitForTimeout(200);
+      expect(await axe(page)).toEqual([]);
+      await page.close();
+      await site.close();
     });
 
     it('veils on a listing and on a work, beyond what the page has without us', async () => {
