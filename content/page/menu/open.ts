@@ -60,6 +60,12 @@ export function openMenu(ask: MenuAsk): void {
     { capture: true, signal: life.signal },
   );
   at.setAttribute('aria-expanded', 'true');
+  // Lists cut off what stands out of their works: in the top layer nothing does.
+  menu.popover = 'manual';
   at.after(menu);
+  menu.showPopover();
+  const { left, bottom } = (at.parentElement ?? at).getBoundingClientRect();
+  const start = Math.max(0, Math.min(left, innerWidth - menu.offsetWidth - 8)) + scrollX;
+  menu.style.setProperty('inset', `${bottom + scrollY}px auto auto ${start}px`, 'important');
   entries[0]?.focus({ preventScroll: true });
 }
