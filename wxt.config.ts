@@ -5,6 +5,7 @@ import { derivedFiles, hostsAtInstall, optionalHosts, smallStyles } from './scri
 import { chunkOf } from './scripts/chunks';
 import { evenZip } from './scripts/evenZip';
 import { builtLocales } from './scripts/locales';
+import { sinks } from './scripts/sinks';
 import { printSizes } from './scripts/size.mjs';
 
 /** Nothing from elsewhere, nothing inline; the one address is asked for dates of episodes, if the reader wants. */
@@ -56,6 +57,7 @@ const own: Record<string, UserManifest> = {
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [sinks] }),
   outDir: process.env.UNSPOILED_BUILDS ?? '.output',
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

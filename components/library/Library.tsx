@@ -37,6 +37,8 @@ interface Props {
   /** What is going on: a file being opened, an export being made. */
   busy: { what: string; share: number; onCancel: () => void } | null;
   trouble: string;
+  /** In the side panel. */
+  beside?: boolean | undefined;
   children?: ComponentChildren;
 }
 
@@ -54,11 +56,13 @@ const sorts: Record<SortBy, Word> = {
 /** Stories that are kept here, and the ways into it for more. */
 export function Library(props: Props) {
   const { cards, all, wanted, onWanted, shelves, busy, trouble } = props;
+  // Beside a page the panel's own main part holds it.
+  const Frame = props.beside ? 'div' : 'main';
   const picker = useRef<HTMLInputElement>(null);
   const over = useDrop(props.onFiles, props.onPasted);
   const [naming, setNaming] = useState<string | null>(null);
   return (
-    <main class="l-page" data-over={over}>
+    <Frame class="l-page" data-over={over}>
       <header class="l-head">
         <h1 class="u-title">{t('reader_library')}</h1>
         <Button onClick={() => picker.current?.click()}>{t('library_open')}</Button>
@@ -140,7 +144,7 @@ export function Library(props: Props) {
       </ul>
       {cards && all <= 1 && <Empty lead={t('library_only')} hint={t('library_onlyHint')} />}
       {props.children}
-    </main>
+    </Frame>
   );
 }
 

@@ -12,8 +12,13 @@ import { useLibrary } from './useLibrary';
 
 const ALL: Wanted = { text: '', shelf: '', unread: false, sort: 'opened' };
 
+interface Props extends PageProps {
+  /** In the side panel. */
+  beside?: boolean;
+}
+
 /** The library, wired to what is kept. */
-export function LibraryPage({ stored, sayer, onTrouble, onTitle, children }: PageProps) {
+export function LibraryPage({ stored, sayer, onTrouble, onTitle, beside, children }: Props) {
   const { cards, progress, shelves, trouble } = useLibrary(onTrouble);
   const [wanted, setWanted] = useState(ALL);
   const files = useFiles(sayer.say);
@@ -29,6 +34,7 @@ export function LibraryPage({ stored, sayer, onTrouble, onTitle, children }: Pag
   const plain = wanted.text === '' && wanted.shelf === '' && !wanted.unread;
   return (
     <Library
+      beside={beside}
       cards={
         shown && [
           ...shown.map((card) => cardOf(card, progress?.get(card.id), aheadOf(card))),

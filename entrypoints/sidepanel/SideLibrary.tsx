@@ -27,7 +27,7 @@ export function SideLibrary(props: Omit<PageProps, 'onTrouble' | 'onTitle'>) {
         openReader(place.slice(1));
       }}
     >
-      <LibraryPage {...props} onTrouble={trouble} onTitle={untitled} />
+      <LibraryPage {...props} beside onTrouble={trouble} onTitle={untitled} />
     </div>
   );
 }
