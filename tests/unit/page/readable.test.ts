@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readable } from '../../../content/page/readable';
 
 const paragraphs = Array.from(
@@ -13,12 +13,13 @@ const page = (body: string, head = '') =>
   `<html lang="en"><head><title>The Lamp - A Site</title><style>.cxyz { display: none }</style>${head}</head><body>${menu}${body}<footer>Imprint and privacy</footer></body></html>`;
 
 describe('any page, when the reader asks for it', () => {
-  const before = globalThis.DOMParser;
   beforeAll(() => {
-    globalThis.DOMParser = new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser;
+    const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+    vi.stubGlobal('DOMParser', window.DOMParser);
+    vi.stubGlobal('document', window.document);
   });
   afterAll(() => {
-    globalThis.DOMParser = before;
+    vi.unstubAllGlobals();
   });
   const read = (html: string) => readable(html, 'https://blog.example/2026/lamp');
 
