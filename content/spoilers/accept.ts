@@ -82,7 +82,9 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
       (words > 2 && e.capitalised) ||
       (words > 3 && w.isTag) ||
       (w.isTag && entries.some((x) => x.kind === 'event'));
-    return e.quoted || e.cued || e.episode || e.whole || long ? entries : undefined;
+    // "Spoilers for his romance in act 2"
+    const told = e.ends && w.isTag && w.relation === 'spoils' && w.spoilsAt >= 0;
+    return e.quoted || e.cued || e.episode || e.whole || long || told ? entries : undefined;
   }
   if (level === 1) return e.quoted || e.cued || (words > 2 && e.capitalised) ? entries : undefined;
   if (!e.cued || !(e.capitalised || words > 2)) return undefined;

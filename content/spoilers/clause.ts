@@ -1,16 +1,17 @@
 import type { Special } from './claim';
 import * as Gap from './gaps';
+import { levelOf } from './scope';
 import type { State } from './state';
 import { isCapitalised, isSmall } from './titles';
 
 /** Settles what a clause says once all of it is read. `to` is the word after it. */
 export function endClause(w: State, to: number): void {
   const cued = w.claimed;
-  for (const { named, negated, weak } of w.pending) {
+  for (const { named, negated, weak, mention } of w.pending) {
     if (negated || weak || w.claimed > 30) continue;
     if (!w.isTag && named.kind === 'season' && cued > 0) continue;
     if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
-    w.claim(named, 'at', true);
+    w.claim(named, 'at', true, false, mention);
   }
   w.pending.length = 0;
   // "Chapter 282 and up manga spoilers": the medium may come last.
@@ -35,8 +36,11 @@ export function endClause(w: State, to: number): void {
     return;
   }
   const { relation, general } = w;
+  // "Everything he has been through" names no point.
+  const idle = relation === 'through' && w.anchor === to && w.spoilsAt < 0;
   if (
     general &&
+    !idle &&
     (relation === 'spoils' ||
       relation === 'through' ||
       relation === 'complies' ||
@@ -62,10 +66,9 @@ function named(w: State): boolean {
     w.claim({ kind: 'now', words: '', from: mention.from, to: mention.to }, 'spoils');
     return true;
   }
-  if (
-    (relation === 'after' || relation === 'excludes') &&
-    mention.to === w.anchor + (mention.to - mention.from)
-  ) {
+  // "Post-Gravity Falls"; by one word only the work's own canon: elsewhere "Post-Merlin" is a person.
+  const sure = mention.to - mention.from > 1 || mention.canons.some((c) => levelOf(w.scope, c) === 2);
+  if ((relation === 'after' || relation === 'excludes') && mention.near && sure && strange === 0) {
     w.claim(
       { kind: relation === 'after' ? 'end' : 'now', words: '', from: mention.from, to: mention.to },
       relation,

@@ -97,6 +97,12 @@ function find(
     };
     canons = [...canons].sort((a, b) => rank(a) - rank(b));
   }
+  // The same story in another medium is near: fans of the anime write of the manga's arcs.
+  for (const c of canons)
+    for (const { canon } of known[c]?.followed.canon.adaptations ?? []) {
+      const other = known.findIndex((k) => k.followed.canon.id === canon);
+      if (other >= 0 && !canons.includes(other) && !broad.includes(other)) broad.push(other);
+    }
   const year = /\((?:19|20)\d\d\)/.test(fandom);
   const item = year ? items.get(`${canons[0]} ${keyOf(strip(parts[0] ?? ''))}`) : undefined;
   return {

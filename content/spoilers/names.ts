@@ -24,7 +24,8 @@ export function enterCanons(known: readonly Known[], lexicon: OpenLexicon): void
     enterItems(index, canon, lexicon);
     for (const [event, notation] of Object.entries(followed.canon.events ?? {})) {
       const at = placeOfNotation(index, notation);
-      if (at) addEntry(lexicon, event.replace(/ arc$/i, ''), { canon, at, kind: 'event', capitals: false });
+      const capitals = /^\p{Lu}{3,}$/u.test(event);
+      if (at) addEntry(lexicon, event.replace(/ arc$/i, ''), { canon, at, kind: 'event', capitals });
     }
   }
   linkForms(lexicon);

@@ -69,11 +69,17 @@ function ownChapter(w: State, p: Point): boolean {
   const chapters = scope.fandoms.some(({ canons, name }) =>
     canons.length === 0
       ? name !== '' && spoken
-      : canons.some((c) => hasChapters(w, c) || (p.n > 60 && spoken && isAnime(w, c))),
+      : canons.some(
+          (c) => hasChapters(w, c) || (spoken && (p.n > 60 ? isAnime(w, c) : isToldInChapters(w, c))),
+        ),
   );
   if (!chapters) return true;
   return w.relation === undefined && w.medium === undefined && cue === undefined && p.n < 40;
 }
+
+/** Whether a series calls its episodes so: "Chapter 8: Redemption". */
+const isToldInChapters = (w: State, canon: number): boolean =>
+  w.known[canon]?.followed.canon.parts[0]?.items?.[0]?.startsWith('Chapter 1') ?? false;
 
 const isAnime = (w: State, canon: number): boolean => w.known[canon]?.followed.canon.kind === 'anime';
 

@@ -97,7 +97,8 @@ function eventAt(w: State, i: number): Special | undefined {
       lex?.phrases.some((p) => p.cue === 'diverges' || p.cue === 'alternate' || p.cue === 'spoils')
     )
       break;
-    if (lex?.unit && lex.unit !== 'arc') return undefined;
+    // "Post-Sunshot Campaign"
+    if (lex?.unit && lex.unit !== 'arc' && !(to > i && words[to] === 'campaign')) return undefined;
     if (shapes[to] === 0 && !lex && !w.lower) return undefined;
   }
   if (((gaps[to] as number) & Gap.slash) !== 0 || isTrope(w, i, to)) return undefined;
@@ -118,6 +119,8 @@ function eventAt(w: State, i: number): Special | undefined {
   };
 }
 
+const OF_WHAT = /^(?:of|for|at|on)$/;
+
 /** Nothing of a canon's plot: "identity reveal", "high school AU", "redemption arc". A longer name has them inside. */
 function isTrope({ s }: State, from: number, to: number): boolean {
   const { words, shapes } = s;
@@ -127,7 +130,9 @@ function isTrope({ s }: State, from: number, to: number): boolean {
   if (isArticle(words[from]) && shapes[from] === 1 && to - from > 2 && (shapes[to - 1] as number) > 0)
     return false;
   if (to - from < 3) return words.slice(from, to).some((w) => s.tables.lists.tropes.has(w));
-  return s.tables.lists.tropes.has(words[from] as string) || s.tables.lists.tropes.has(last);
+  // "Battle of Sokovia", "Death of Superman"
+  const named = OF_WHAT.test(words[from + 1] as string) && (shapes[to - 1] as number) > 0;
+  return (!named && s.tables.lists.tropes.has(words[from] as string)) || s.tables.lists.tropes.has(last);
 }
 
 /** Whether any fandom of the work has a canon: real people have none. */
@@ -150,7 +155,14 @@ function arcBefore(w: State, i: number): Special | undefined {
     from--;
   }
   const cued = isPostfix(w.cueAfter(i + 1));
-  if (from === i || !(w.relation !== undefined || cued || (w.isTag && from <= 1 && i + 1 >= s.length)))
+  if (
+    from === i ||
+    !(
+      w.relation !== undefined ||
+      cued ||
+      (w.isTag && from <= 1 && (i + 1 >= s.length || (gaps[i + 1] as number) & Gap.opens))
+    )
+  )
     return undefined;
   // Without a cue only canons that are told in arcs: elsewhere it is somebody's development.
   if (
@@ -177,6 +189,8 @@ export function asideName(w: State): string | undefined {
   let from = s.length - 1;
   while (from > 0 && from > s.length - 7 && !((gaps[from] as number) & Gap.opens)) from--;
   if (from < 1 || !((gaps[from] as number) & Gap.opens)) return undefined;
+  // "Season 4 (To the Top)"
+  if (w.scope.named.length > 0 && (shapes[from - 1] as number) & 4) return undefined;
   // The parenthesis of an episode's title names no canon: "Episode: s01e02 Ohana (Family)".
   if (s.lex[0]?.unit === 'episode' || s.lex[1]?.unit === 'episode' || s.lex[2]?.unit === 'episode')
     return undefined;

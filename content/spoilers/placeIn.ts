@@ -68,6 +68,16 @@ function filmIn({ followed, index }: Known, n: number): number | undefined {
 const nth = (length: number, n: number): number | undefined =>
   n === LAST ? length : n > 0 && n <= length ? n : undefined;
 
+/** "Chapter 8", where that begins the episode's title. */
+function chapterIn({ index }: Known, n: number): number | undefined {
+  const begins = new RegExp(`^chapter ${n}\\b`, 'i');
+  for (const { part, start } of index.parts) {
+    const at = part.number === undefined ? -1 : (part.items ?? []).findIndex((title) => begins.test(title));
+    if (at >= 0) return start + at + 1;
+  }
+  return undefined;
+}
+
 function numberIn(k: Known, p: Point): number | undefined {
   const { index, numbered } = k;
   const { kind, parts } = k.followed.canon;
@@ -88,6 +98,7 @@ function numberIn(k: Known, p: Point): number | undefined {
       // 話 is a chapter of the manga too.
       return screen || kind === 'manga' ? absolute(n) : undefined;
     case 'chapter':
+      if (screen) return chapterIn(k, n);
       if ((kind !== 'manga' && kind !== 'book') || !parts.some((q) => q.to !== undefined)) return undefined;
       return absolute(n) ?? index.length;
     case 'issue':

@@ -50,6 +50,8 @@ function pointFrom(s: Scan, at: number): Point | undefined {
       ? undefined
       : episodesAfter(s, point('code', n, item), m[1] === 'D');
   }
+  m = run('packed', s, at);
+  if (m) return point('code', Number(m[1]), Number(m[2]));
   m = run('issue', s, at);
   if (m) return Number(m[1]) < 2000 ? range(s, point('issue', Number(m[1]))) : undefined;
   m = run('dotted', s, at);

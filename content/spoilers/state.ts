@@ -17,6 +17,8 @@ export interface Pending {
   negated: boolean;
   /** It claims nothing unless a cue follows. */
   weak: boolean;
+  /** The canon that was named before it. */
+  mention: number[] | undefined;
 }
 
 /**
@@ -68,7 +70,16 @@ export class State {
   claimed = 0;
   /** Words that say nothing known: first of the clause, and how many. */
   strange: number[] = [];
-  mention: { canons: number[]; from: number; to: number; used: boolean } | undefined;
+  mention:
+    | {
+        canons: number[];
+        from: number;
+        to: number;
+        used: boolean;
+        /** It follows a cue. */
+        near: boolean;
+      }
+    | undefined;
   medium: { unit: Unit; at: number } | undefined;
   /** Word after the last cue or point: what stands close to it belongs to it. */
   anchor = -9;
@@ -237,7 +248,7 @@ export class State {
       this.clearAll = false;
       this.relation ??= 'spoils';
     } else if (this.relation && !this.isAstray(named)) this.claim(named, this.relation);
-    else this.pending.push({ named, negated, weak });
+    else this.pending.push({ named, negated, weak, mention: this.mention?.canons });
     this.anchor = to;
     return to;
   }
@@ -249,7 +260,13 @@ export class State {
     return strange > 0 && this.relation !== 'spoils' && this.relation !== 'through';
   }
 
-  claim(named: Named, relation: Relation, silent = false, minusOne = false): void {
+  claim(
+    named: Named,
+    relation: Relation,
+    silent = false,
+    minusOne = false,
+    mention = this.mention?.canons,
+  ): void {
     this.claimed++;
     const claim: Claim = {
       named,
@@ -265,8 +282,8 @@ export class State {
       from: named.from,
       to: named.to,
     };
-    if (this.aside) claim.name = this.aside;
-    if (this.mention) claim.mention = this.mention.canons;
+    if (mention) claim.mention = mention;
+    else if (this.aside) claim.name = this.aside;
     if (this.medium) claim.medium = this.medium.unit;
     this.claims.push(claim);
   }

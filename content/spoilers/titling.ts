@@ -142,9 +142,15 @@ function dropSeason(w: State, title: Title): boolean {
     w.unclaim(last);
     return true;
   }
-  if (last?.kind !== 'season' || title.from - last.to > 3 || title.code) return false;
-  // "Season 2 through "The Hive"" too ends at the title.
-  const upTo = w.relation === 'through' && w.anchor - last.to <= 2;
+  // "Book 3, after the Day of Black Sun" of a series that calls its seasons so.
+  const season = last?.kind === 'season' || last?.kind === 'book' || last?.kind === 'volume';
+  if (!season || title.from - last.to > 5 || title.code) return false;
+  // "Season 2 through "The Hive"" ends at the title, and so does "Season 5, after First Contact".
+  const claim = w.claims[w.claims.length - 1];
+  const waits =
+    w.pending[w.pending.length - 1]?.named === last || (claim?.named === last && claim.relation === 'at');
+  const narrows = w.relation === 'through' || (waits && !w.before);
+  const upTo = narrows && w.anchor - last.to <= 4;
   if (w.anchor !== last.to && !(w.isTag && (w.s.gaps[title.from] as number) & Gap.pipe) && !upTo)
     return false;
   const inSeason = title.entries.filter((e) => {
@@ -152,7 +158,7 @@ function dropSeason(w: State, title: Title): boolean {
     return part?.part.number === last.n;
   });
   if (inSeason.length > 0) title.entries = inSeason;
-  else if (upTo) return false;
+  else if (upTo || title.from > last.to + 1 || last.kind !== 'season') return false;
   w.unclaim(last);
   return true;
 }
@@ -160,8 +166,13 @@ function dropSeason(w: State, title: Title): boolean {
 /** Whether a title claims even where no cue follows. */
 function strong(w: State, found: Found, near: boolean, code: Point | undefined): boolean {
   if (code || (near && w.relation !== undefined)) return true;
+  // "Episode: The Begotten"
+  if (w.episodeAt >= 0 && found.from - w.episodeAt < 2) return true;
   if (isQuoted(w.s, found.from, found.to)) return true;
-  return w.isTag && found.from <= 1 && found.to >= w.s.length - 1;
+  if (!w.isTag || found.from > 1) return false;
+  // "Sports Festival Arc (My Hero Academia)"
+  const end = found.to + Number(w.s.lex[found.to]?.unit === 'arc');
+  return end >= w.s.length - Number(end === found.to) || ((w.s.gaps[end] as number) & Gap.opens) !== 0;
 }
 
 /** A canon's name: whose the points around it are. */
@@ -182,7 +193,7 @@ function name(w: State, found: Found, near: boolean): number {
   const canons = ranked(w, found.entries);
   alsoNamed(w, canons, from);
   // "Stranger Things 4", "Sherlock 3": a season, where that canon has films or books of no such name.
-  w.mention = { canons, from, to, used: false };
+  w.mention = { canons, from, to, used: false, near };
   // "My Hero Academia manga" is that canon's name, and says the medium.
   const said = s.lex[to - 1]?.unit;
   if (said === 'manga' || said === 'anime' || said === 'comic') w.medium = { unit: said, at: to - 1 };

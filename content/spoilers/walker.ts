@@ -133,13 +133,13 @@ function inQuotes(w: State, i: number): number {
 }
 
 /** "Episode: Molokai", "Episode Tag: Heart": where what has to be a title begins, or -1. */
-function titleFrom({ s }: State, i: number): number {
+function titleFrom({ s, lower }: State, i: number): number {
   const { gaps, shapes, words } = s;
   for (let k = i + 1; k < i + 3 && k < s.length; k++) {
     if (!((gaps[k] as number) & Gap.colon)) continue;
     // "Episode: 2013 Xmas The Time of the Doctor"
     const at = /^(?:xmas|christmas)$/.test(words[k + 1] ?? '') ? k + 2 : k;
-    return (shapes[at] as number) & 3 && !((shapes[at] as number) & 4) ? at : -1;
+    return (lower || (shapes[at] as number) & 3) && !((shapes[at] as number) & 4) ? at : -1;
   }
   return -1;
 }

@@ -8,13 +8,14 @@ export const english: Language = {
       'spoiler, spoilers, spoilery, spoilerish, spoilering, spoiler alert, spoiler alerts, spoiler warning, spoiler warnings, spoilerific, ' +
       'hints at spoilers for',
     requires:
+      'if u havent seen, if u havent watched, if u havent read, if u havent finished, if youre not caught up on, if youre not caught up with, if you arent caught up on, if you arent caught up with, unless youre caught up on, unless youre caught up with, unless youve finished, until youve finished, unless youve played, until youre caught up with, if you want to avoid spoilers for, ' +
       'if you havent seen, if you have not read, if you have not watched, if you havent caught up, until you have watched, until you have read, if you havent gotten to, if you havent read, if you have not seen, if you havent watched, if you havent read, if you havent finished, ' +
       'if you havent played, unless youve seen, unless you have seen, unless youve never seen, unless you have never seen, if youve never seen, if you have never seen, if youve never read, if you havent yet seen, until youve seen, until you have seen, ' +
       'unless youve watched, until youve watched, until youve read, unless youve read, you should have seen, ' +
       'you need to have seen, must have seen, assumes youve seen, assumes you have seen, assumes knowledge of, ' +
       'requires knowledge of, fair game, have seen up to',
     verb:
-      'spoil, spoils, spoiling, gives away, giving away, ruins, references to, reference to, mentions of, mention of, mentions, refers to, ' +
+      'references the events of, alludes to, alluding to, mentions the events of, refers to the events of, spoil, spoils, spoiling, gives away, giving away, ruins, references to, reference to, mentions of, mention of, mentions, refers to, ' +
       'allusions to, knowledge of',
     through:
       'through, thru, up to, upto, up until, up till, until, till, til, as of, up through, leading up to, by the end of, ' +

@@ -48,7 +48,6 @@ export const portuguese: Language = {
     film: 'filme, filmes',
     game: 'jogo, jogos',
     arc: 'arco',
-    novel: 'romance',
   },
   numberFirst: true,
   cardinals: 'um/uma dois/duas tres quatro cinco seis sete oito nove dez onze doze treze quatorze quinze',

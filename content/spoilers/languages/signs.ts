@@ -26,7 +26,7 @@ export const EPISODES = 'D';
 export const WORD_SIGNS: Record<string, string> = {
   // Before a number as in s05, se5, sn05 and t5; "s 5" may be one too.
   s: 's',
-  z: 'se sn ser st',
+  z: 'se sn ser st us',
   t: 't',
   c: 'c',
   v: 'v',

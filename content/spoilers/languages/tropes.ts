@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/));
 export const TROPES = words(`
   apocalypse apocalyptic break breakup up divorce divorced reveal reveals hiatus coital coitus orgasm sex traumatic trauma stress
   partum pregnancy birth mortem script scriptum scripts modern modernism college school highschool graduation university retirement game match concert show
-  tour race practice mission argument credits credit credit's threesome nut clarity relationship marriage wedding honeymoon engagement death
+  tour race practice mission argument credits credit credit's threesome nut clarity relationship marriage honeymoon engagement death
   high work workout op surgery surgical rescue kidnapping captivity capture recovery therapy rehab prison azkaban hogwarts transition timeskip
   industrial colonial humous human date kiss confession love friendship world cup tournament olympics
   season-ticket trade draft divergence fix fixit au ua threesome adoption coma nightmare heat rut bond bonding mating turning transformation resurrection
@@ -12,7 +12,7 @@ export const TROPES = words(`
   midnight era 1945 office writing ing ed reconstruction collapse disaster outbreak pandemic covid quarantine 9 11 fame stanford getting together first
   mpreg drinking idol nut trenches show's concert retirement release tourney euros olympics
   disbandment comeback secret identity baby boat bite bath shower nap sleep fight patrol class exam exams breakdown outing rejection proposal
-  update snuggle cuddle hug solid reunion move trilogy punch dance audition chorus
+  update smut fluff battle fights wedding funeral snuggle cuddle hug solid reunion move trilogy punch dance audition chorus
   punk rock hardcore it note notes haste modernist structuralism card cards man box boxes partum depression
 `);
 
