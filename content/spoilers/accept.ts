@@ -83,7 +83,8 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
       (words > 3 && w.isTag) ||
       (w.isTag && entries.some((x) => x.kind === 'event'));
     // "Spoilers for his romance in act 2"
-    const told = e.ends && w.isTag && w.relation === 'spoils' && w.spoilsAt >= 0;
+    const tail = s.shapes[from - 1] === 1 || isSmall(s, from - 1);
+    const told = e.ends && w.isTag && w.relation === 'spoils' && w.spoilsAt >= 0 && !tail;
     return e.quoted || e.cued || e.episode || e.whole || long || told ? entries : undefined;
   }
   if (level === 1) return e.quoted || e.cued || (words > 2 && e.capitalised) ? entries : undefined;

@@ -79,7 +79,7 @@ function take(w: State, cue: Cue, i: number, to: number): number | undefined {
       finale(w, cue, i, to);
       return undefined;
     case 'original':
-      w.medium = { unit: 'manga', at: i };
+      w.medium = { unit: w.isOfBooks() ? 'novel' : 'manga', at: i };
       break;
     case 'above':
       // "… SGA and up to episode 10"

@@ -70,7 +70,10 @@ function ownChapter(w: State, p: Point): boolean {
     canons.length === 0
       ? name !== '' && spoken
       : canons.some(
-          (c) => hasChapters(w, c) || (spoken && (p.n > 60 ? isAnime(w, c) : isToldInChapters(w, c))),
+          (c) =>
+            hasChapters(w, c) ||
+            (spoken && p.n > 60 && isAnime(w, c)) ||
+            (w.spoilsAt >= 0 && isToldInChapters(w, c)),
         ),
   );
   if (!chapters) return true;

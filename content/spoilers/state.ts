@@ -288,6 +288,12 @@ export class State {
     this.claims.push(claim);
   }
 
+  /** Whether the work's own canons are told in a book first. */
+  isOfBooks(): boolean {
+    const { named, broad } = this.scope;
+    return [...named, ...broad].some((c) => this.known[c]?.followed.canon.kind === 'book');
+  }
+
   isStory(canon: number): boolean {
     const kind = this.known[canon]?.followed.canon.kind;
     return kind === 'film' || kind === 'book' || kind === 'game';

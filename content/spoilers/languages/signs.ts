@@ -38,7 +38,7 @@ export const WORD_SIGNS: Record<string, string> = {
   // Ties: and, to, through; and those between an episode and its season (also every other filler).
   a: 'and or',
   i: 'to',
-  u: 'through thru until',
+  u: 'through thru until bis hasta \u0434\u043e \u043f\u043e',
   r: 'no number',
   // The last and the first episode of the season before it.
   n: 'finale finales ender ending end closer',
