@@ -1,10 +1,11 @@
 import * as Gap from './gaps';
 import type { Lexicon } from './lex';
+import type { Scan } from './scan';
 
 const JOINS = Gap.hyphen | Gap.dash | Gap.slash | Gap.plus;
 
 /** What stands between two words, as a sign: `~` nothing, `;` an end, `/` a dash or the like, `"` anything else. */
-export function gapSign(gap: number): string {
+function gapSign(gap: number): string {
   if (gap === Gap.space) return ' ';
   if (gap === 0) return '~';
   if (gap & (Gap.stop | Gap.line)) return ';';
@@ -31,7 +32,7 @@ const ORDINAL =
  * The signs of a word with digits in it: s05e17 is `s5e17`, 5th `o5`, 3b `3hb`, 5s `5'`. Letters that mean
  * nothing are `w`, and so is what is too long to be a point.
  */
-export function signsOf(word: string, lexicon: Lexicon): string {
+function signsOf(word: string, lexicon: Lexicon): string {
   if (word.length > 20) return 'w';
   const ordinal = ORDINAL.exec(word);
   if (ordinal) return `o${ordinal[1]}`;
@@ -46,7 +47,35 @@ export function signsOf(word: string, lexicon: Lexicon): string {
 }
 
 /** "season five's": the apostrophe is folded away. */
-export function possessive(word: string, lexicon: Lexicon): string {
+function possessive(word: string, lexicon: Lexicon): string {
   const bare = word.endsWith('s') && word.length > 3 ? lexicon.get(word.slice(0, -1)) : undefined;
   return bare && !bare.ordinal && bare.number > 0 ? `=${bare.number}'` : 'w';
+}
+
+/** Words whose signs are put together before they join the line: one by one they would leave it in shreds. */
+const BATCH = 64;
+
+/** The line of a text's signs. */
+export function lineOf(s: Scan): string {
+  if (s.line !== '' || s.length === 0) return s.line;
+  const { words, gaps, shapes, found, at, lexicon } = s;
+  const lines: string[] = [];
+  let before = 0;
+  let line = '';
+  for (let i = 0; i < s.length; i++) {
+    if (i % BATCH === 0 && i > 0) {
+      lines.push(line);
+      before += line.length;
+      line = '';
+    }
+    const word = words[i] as string;
+    const sign = found[i]?.sign ?? 'w';
+    line += gapSign(gaps[i] as number);
+    at[i] = before + line.length;
+    line +=
+      (shapes[i] as number) & 4 ? signsOf(word, lexicon) : sign !== 'w' ? sign : possessive(word, lexicon);
+  }
+  lines.push(line);
+  s.line = lines.length > 1 ? lines.join('') : line;
+  return s.line;
 }

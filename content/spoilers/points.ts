@@ -1,4 +1,5 @@
 import type { PointPattern } from './languages/points.data';
+import { lineOf } from './line';
 import { LAST, MOST_SEASONS, make, type Point, type Scan } from './scan';
 
 const KINDS: Record<string, Point['kind']> = {
@@ -23,9 +24,9 @@ function run(name: PointPattern, s: Scan, at: number): RegExpExecArray | null {
 
 /** The point that begins at word `i` by its digits or its unit, or undefined. */
 export function pointAt(s: Scan, i: number): Point | undefined {
-  const from = s.at[i];
-  if (i >= s.length || from === undefined) return undefined;
-  const point = pointFrom(s, from);
+  if (i >= s.length) return undefined;
+  lineOf(s);
+  const point = pointFrom(s, s.at[i] as number);
   if (!point || (point.n === 0 && point.kind !== 'season')) return undefined;
   return placed(s, point, i);
 }
@@ -128,12 +129,14 @@ function seasonAfter(s: Scan, at: number): Point | undefined {
 /** The same after a word, for who reads words. */
 export function seasonOf(s: Scan, i: number): Point | undefined {
   if (i >= s.length) return undefined;
+  lineOf(s);
   const season = seasonAfter(s, (s.at[i - 1] as number) + signLength(s, i - 1));
   return season && placed(s, season, i);
 }
 
 /** A season whose number stands alone at word `i`, after its canon's name: "Stranger Things 4 Vol. 2". */
 export function seasonFrom(s: Scan, i: number, n: number): Point {
+  lineOf(s);
   end = (s.at[i] as number) + signLength(s, i);
   return placed(s, seasonTail(s, point('season', n)), i);
 }

@@ -2,7 +2,6 @@ import { episodeTag, type FullTitles } from './archive';
 import type { Claim } from './claim';
 import type { Known } from './known';
 import type { Lex, Lexicon } from './lex';
-import { gapSign, possessive, signsOf } from './line';
 import { place } from './place';
 import type { Scan } from './scan';
 import type { Scope } from './scope';
@@ -54,16 +53,17 @@ export class Reader {
   /** Splits a text into words and looks them up. False where nothing in it can be a cue or a point. */
   private scanned(text: string): boolean {
     const { scan, lexicon } = this;
-    const { words, shapes, gaps, lex, ids, at } = scan;
+    const { words, shapes, lex, found, ids } = scan;
     const length = tokeniseInto(scan, text);
     scan.text = text;
     scan.length = length;
+    scan.line = '';
     let telling = false;
-    let line = '';
     for (let i = 0; i < length; i++) {
       const word = words[i] as string;
       const l = lexicon.get(word);
       const digits = ((shapes[i] as number) & 4) !== 0;
+      found[i] = l;
       if (l !== undefined) {
         ids[i] = l.id;
         lex[i] = l.plain ? undefined : l;
@@ -74,15 +74,11 @@ export class Reader {
           digits && word.charCodeAt(0) === 48 ? (lexicon.get(word.replace(/^0+(?=\d)/, ''))?.id ?? -1) : -1;
         telling ||= digits;
       }
-      line += gapSign(gaps[i] as number);
-      at[i] = line.length;
-      line += digits ? signsOf(word, lexicon) : l && l.sign !== 'w' ? l.sign : possessive(word, lexicon);
     }
     for (let k = length; k < length + LOOKAHEAD; k++) {
       lex[k] = undefined;
       ids[k] = -1;
     }
-    scan.line = line;
     return telling;
   }
 
@@ -130,6 +126,7 @@ const emptyScan = (lexicon: Lexicon, tables: Tables): Scan => ({
   gaps: [],
   shapes: [],
   lex: [] as (Lex | undefined)[],
+  found: [] as (Lex | undefined)[],
   ids: [-1],
   line: '',
   at: [],

@@ -25,11 +25,17 @@ export const MOST_SEASONS = 60;
 /** A text on its way through the engine. */
 export interface Scan extends Tokens {
   text: string;
+  /** What is known of each word, where it may be more than part of a title. */
   lex: (Lex | undefined)[];
+  /** What is known of each word at all. */
+  found: (Lex | undefined)[];
   /** Ids of the words' canonical forms, -1 for words that no title or cue has. One longer than the text. */
   ids: number[];
   length: number;
-  /** The words as signs (`line.ts`), and where in that line each begins. */
+  /**
+   * The words as signs, and where in that line each begins: written down by `lineOf` when a point is first
+   * looked for, since most tags have none. '' until then.
+   */
   line: string;
   at: number[];
   tables: Tables;

@@ -3,6 +3,7 @@ import { cue } from './cueing';
 import { nearTitle } from './fuzzy';
 import * as Gap from './gaps';
 import type { Unit } from './languages/types';
+import { lineOf } from './line';
 import { number } from './numbering';
 import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
@@ -155,7 +156,7 @@ function unit(w: State, i: number, unit: Unit): number {
     let to = i + 1;
     while (
       to < w.s.length &&
-      (/[=\d]/.test(w.s.line.charAt(w.s.at[to] as number)) || /^(?:i|and)$/.test(w.s.words[to] as string))
+      (/[=\d]/.test(lineOf(w.s).charAt(w.s.at[to] as number)) || /^(?:i|and)$/.test(w.s.words[to] as string))
     )
       to++;
     if (w.anchor === i) w.anchor = to;
