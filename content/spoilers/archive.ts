@@ -23,24 +23,26 @@ export function episodeTag(
   { lexicon, tables }: Scan,
 ): Claim | null | undefined {
   const at = text.indexOf(': s');
-  const relation = at < 0 ? undefined : tables.forms[text.slice(0, at)];
+  const relation = at < 0 ? undefined : tables.forms.get(text.slice(0, at));
   if (!relation) return undefined;
-  const m = CODE.exec(text.slice(at + 2));
-  const season = Number(m?.[1]);
-  const item = Number(m?.[2]);
-  if (!m || season > MOST_SEASONS) return undefined;
+  // "s05e17", and nothing or a title behind it.
+  const season = twoDigits(text, at + 3);
+  const item = twoDigits(text, at + 6);
+  const from = at + 9;
+  if (season < 0 || item < 0 || text.charAt(at + 5) !== 'e' || season > MOST_SEASONS) return undefined;
+  if (text.length >= from && text.charAt(from - 1) !== ' ') return undefined;
   if (relation === 'before') return null;
   const claim: Claim = {
     named: { ...make('code', season, 0, 0), item },
     relation: relation as Relation,
     severity: 'plain',
     minusOne: false,
-    silent: text.startsWith('Episode:'),
+    silent: at === 7,
     from: 0,
     to: 0,
   };
-  const title = m[3]?.toLowerCase();
-  if (title === undefined) return claim;
+  if (text.length < from) return claim;
+  const title = text.slice(from).toLowerCase();
   const entries = titles.get(title);
   if (!entries) return mayBeTitle(title, lexicon) ? undefined : claim;
   const entry = meant(entries, scope, known, season, item);
@@ -49,7 +51,12 @@ export function episodeTag(
   return claim;
 }
 
-const CODE = /^s(\d\d)e(\d\d)(?: ([\s\S]*))?$/;
+/** The number of two digits at `i`, or -1. */
+function twoDigits(text: string, i: number): number {
+  const tens = text.charCodeAt(i) - 48;
+  const ones = text.charCodeAt(i + 1) - 48;
+  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : -1;
+}
 
 /** The entry that the code agrees with, of the canon nearest to the fandoms. */
 function meant(

@@ -50,6 +50,13 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope): Plac
 
 function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: Scope): Placed[] {
   const { mention, medium } = claim;
+  const [only] = title.entries;
+  if (only && title.entries.length === 1) {
+    const k = known[only.canon] as Known;
+    return [
+      { canon: idOf(k), target: only.at === 0 ? { kind: 'now' } : pointIn(k, only.at, claim.minusOne) },
+    ];
+  }
   const within = title.entries.filter((e) => mention?.includes(e.canon));
   const entries = within.length > 0 ? within : title.entries;
   const order = scope.fandoms.flatMap((f) => f.canons);

@@ -30,7 +30,7 @@ export function engineOf({ known, lexicon, fandoms: names, titles, tables }: Par
       const scope = scopeOf(work.fandoms, fandoms);
       const texts: TextReading[] = [];
       for (const { text, kind } of work.texts) texts.push(reader.read(text, kind, texts.length, scope));
-      const canons = [...scope.ids];
+      const canons = scope.ids.slice();
       return work.posted === undefined ? { texts, canons } : { texts, canons, posted: work.posted };
     },
     decide: (reading, preferences) => decide(reading, preferences, known),

@@ -14,7 +14,7 @@ export interface TableRows {
 export interface Tables {
   patterns: Record<PointPattern, RegExp>;
   lists: Record<ListName, ReadonlySet<string>>;
-  forms: Record<string, string>;
+  forms: ReadonlyMap<string, string>;
 }
 
 const each = <K extends string, A, B>(rows: Record<K, A>, make: (row: A) => B): Record<K, B> =>
@@ -24,5 +24,5 @@ const each = <K extends string, A, B>(rows: Record<K, A>, make: (row: A) => B): 
 export const openTables = ({ patterns, lists, forms }: TableRows): Tables => ({
   patterns: each(patterns, (source: string) => new RegExp(source, 'y')),
   lists: each(lists, (words: readonly string[]) => new Set(words)),
-  forms,
+  forms: new Map(Object.entries(forms)),
 });
