@@ -28,6 +28,9 @@ export interface Pending {
 const FLAGS = { request: 1, tags: 2, next: 4, following: 8, own: 16 };
 type Flag = keyof typeof FLAGS;
 
+/** No text of a person has more; one that is made to cost a reader time has no end of them. */
+const MOST_CLAIMS = 3000;
+
 /** Whether a text is one short line, and is read as a tag is. */
 function isLine(gaps: readonly number[], length: number): boolean {
   if (length > 10) return false;
@@ -268,6 +271,7 @@ export class State {
     mention = this.mention?.canons,
   ): void {
     this.claimed++;
+    if (this.claims.length >= MOST_CLAIMS) return;
     const claim: Claim = {
       named,
       relation,

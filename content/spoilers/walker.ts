@@ -26,7 +26,8 @@ export function walkThrough(w: State): void {
       endClause(w, i);
       w.reset(i);
     }
-    i = step(w, i);
+    // Never back: what a hostile text could make a step say must not hold the page.
+    i = Math.max(step(w, i), i + 1);
   }
   endClause(w, s.length);
 }
@@ -107,13 +108,15 @@ function step(w: State, i: number): number {
       if (to > 0) return to;
     }
     if (lex.unit) return unit(w, i, lex.unit);
-  } else if ((s.gaps[i] as number) & Gap.quote && inQuotes(w, i) > 0) {
-    return (w.lastNamed()?.to ?? i) as number;
-  } else if (shape & 4 || (s.words[i] as string).length === 1) {
-    const date = shape & 4 ? dateAt(s, i, w.relation !== undefined) : undefined;
-    if (date) return w.add(date);
-    const point = pointAt(s, i);
-    if (point) return number(w, point);
+  } else {
+    const to = (s.gaps[i] as number) & Gap.quote ? inQuotes(w, i) : 0;
+    if (to > 0) return to;
+    if (shape & 4 || (s.words[i] as string).length === 1) {
+      const date = shape & 4 ? dateAt(s, i, w.relation !== undefined) : undefined;
+      if (date) return w.add(date);
+      const point = pointAt(s, i);
+      if (point) return number(w, point);
+    }
   }
   if (!isArticle(s.words[i])) w.strange.push(i);
   return i + 1;
