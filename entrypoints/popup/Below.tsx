@@ -1,14 +1,17 @@
 import { Arrived } from '../../components/popup/Arrived';
 import { Canons } from '../../components/popup/Canons';
 import { ListingMode } from '../../components/popup/ListingMode';
+import { Remind } from '../../components/popup/Remind';
 import type { PageState } from '../../components/popup/state';
 import type { Canon } from '../../content/canons/types';
 import { arrived } from '../../content/storage/kept';
 import type { Listing } from '../../content/storage/types';
 import { t } from '../../content/words/t';
+import { openOptions } from '../wiring/open';
 import { move } from '../wiring/progress';
 import type { Sayer } from '../wiring/useSaid';
 import type { Store } from '../wiring/useStored';
+import { useReminder } from './useReminder';
 
 interface Props {
   store: Store;
@@ -22,6 +25,7 @@ interface Props {
 /** What stands under the sentence about the page: how lists stand, kept works, and canons with their pickers. */
 export function Below({ store, sayer, page, ids, canons }: Props) {
   const { stored, edit } = store;
+  const reminder = useReminder();
   if (!stored) return null;
   const { progress, kept, settings } = stored;
   const followed = Object.entries(progress).flatMap(([id, mine]) => {
@@ -54,6 +58,7 @@ export function Below({ store, sayer, page, ids, canons }: Props) {
         progress={progress}
         onProgress={(id, to) => void move(store, sayer, canons, { [id]: to })}
       />
+      {reminder.due && <Remind onBackup={() => openOptions('data')} onLater={reminder.later} />}
     </>
   );
 }

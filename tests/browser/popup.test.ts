@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { hiddenWorks, sample } from './harness/expected';
@@ -220,5 +221,31 @@ describe.skipIf(!hasChromium())('the popup', () => {
       const over = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([width, over <= 0]).toEqual([width, true]);
     }
+  });
+
+  it('reminds of a backup after a month of changes, below everything else, and puts it off', async () => {
+    await chromium.inExtension(
+      async (since: number) => {
+        const { browser: firefox, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Browser>;
+        await (firefox ?? chrome).storage.local.set({ unsaved: { since } });
+      },
+      Date.now() - 31 * 86_400_000,
+    );
+    await overListing();
+    const reminder = popup.getByRole('region', { name: /in no backup/ });
+    await reminder.waitFor();
+    const picture = process.env.UNSPOILED_PICTURES;
+    if (picture) await popup.screenshot({ path: `${picture}/popup-remind.png`, fullPage: true });
+    await reminder.getByRole('button', { name: 'Later' }).click();
+    expect(
+      await eventually(
+        () => reminder.count(),
+        (count) => count === 0,
+      ),
+    ).toBe(0);
+    await popup.reload();
+    await popup.getByRole('heading', { level: 2 }).first().waitFor();
+    await popup.waitForTimeout(300);
+    expect(await reminder.count()).toBe(0);
   });
 });
