@@ -18,17 +18,18 @@ interface Props {
   put: Put;
   /** Whether what may name points of canon is readable: not while the gate stands. */
   open: boolean;
+  onPictures: () => void;
 }
 
 /** What stands before a story: title, length, what warns, content notes, the author's own words. */
-export function Before({ book, manner, put, open }: Props) {
+export function Before({ book, manner, put, open, onPictures }: Props) {
   const [noted, setNoted] = useState(false);
   const { story, warningTags = [] } = book;
   const { title, authors, words, ourContentNotes: ours = [], summary = [], notes = [], notice } = story;
   // Where the notice stands apart from them the notes name no point.
   const readable = open || notice !== undefined;
   const length = [tn('story_words', words), tn('reader_minutes', minutesFor(words))] as const;
-  const said = { book, manner, put };
+  const said = { book, manner, put, onPictures };
   return (
     <header class="r-before">
       <h1 class="u-title">

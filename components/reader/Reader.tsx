@@ -127,7 +127,7 @@ export function Reader(props: ReaderProps) {
         {pages && open && shown.page >= 0 && <h1 class="u-heard">{story.title}</h1>}
         <article ref={column}>
           <div class="r-cover-page">
-            <Before book={book} manner={manner} put={props.put} open={open} />
+            <Before {...{ book, manner, open }} put={props.put} onPictures={props.onPictures} />
             {props.site && <Missing here={book.chapters.length} site={props.site} />}
             {empty ? (
               <Empty lead={t('reader_empty')} />
@@ -163,6 +163,7 @@ export function Reader(props: ReaderProps) {
               onPosition={props.onPlace}
               onShown={onShown}
               onFull={marks.onFull}
+              onPictures={props.onPictures}
               onTrouble={props.onTrouble}
             />
           )}

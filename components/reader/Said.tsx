@@ -11,19 +11,20 @@ interface Props {
   book: Book;
   manner: Manner;
   put: Put;
+  onPictures: () => void;
 }
 
 /** Words of the author's own, as they set them. */
-export function Said({ label, blocks, book, manner, put }: Props) {
+export function Said({ label, blocks, book, manner, put, onPictures }: Props) {
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const into = box.current;
     if (!into) return;
     put(wordsFrom(blocks, manner), into);
-    dress(into, book.pictures === true);
+    dress(into, book.pictures === true, onPictures);
     into.addEventListener('click', pressed);
     return () => into.removeEventListener('click', pressed);
-  }, [blocks, manner, put, book]);
+  }, [blocks, manner, put, book, onPictures]);
   if (blocks.length === 0) return null;
   return (
     <>

@@ -49,6 +49,8 @@ export interface ReaderProps {
   onLibrary?: () => void;
   /** The site that the story was captured from; null for files and the bundled story. */
   site?: FromSite | null;
+  /** The reader wants this story's pictures, those on other sites too. */
+  onPictures: () => void;
   onTrouble: (cause: unknown) => void;
   /** The page's toast and whatever else lies over it. */
   children?: ComponentChildren;

@@ -27,6 +27,7 @@ interface Props extends Opened {
   inPrivate: boolean;
   onTrouble: (cause: unknown) => void;
   site: FromSite | null;
+  onPictures: () => void;
   children: ComponentChildren;
 }
 
@@ -35,7 +36,8 @@ const put = (html: string, into: HTMLElement) => {
 };
 
 /** One story, wired to what is stored. */
-export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTrouble, site, children }: Props) {
+export function ReaderOf(props: Props) {
+  const { book, place, stored, store, sayer, inPrivate, onTrouble, site, children } = props;
   const { id } = book.story;
   const { edit } = store;
   const { standing, canons } = useStanding(book.story, stored);
@@ -75,6 +77,7 @@ export function ReaderOf({ book, place, stored, store, sayer, inPrivate, onTroub
         onProgress,
         marks,
         onTrouble,
+        onPictures: props.onPictures,
       }}
       type={stored.settings.type}
       onType={(change) => void edit(({ settings }) => void Object.assign(settings.type, change))}

@@ -3,6 +3,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/base/Button';
 import { Empty } from '../../components/base/Empty';
+import { changeCard } from '../../content/library/save';
 import type { Stored } from '../../content/storage/types';
 import { bundledId } from '../../content/stories/bundled';
 import { t } from '../../content/words/t';
@@ -32,9 +33,14 @@ export function StoryPage({
   ...rest
 }: PageProps & { id: string; told: string }) {
   const [opened, again, turn] = useBook(id, rest.onTrouble);
-  const { say } = rest.sayer;
-  const onSay = useCallback((sentence: string) => say(sentence), [say]);
+  const { onTrouble, sayer } = rest;
+  const onSay = useCallback((sentence: string) => sayer.say(sentence), [sayer.say]);
   const site = useCollect(opened?.book ?? null, again, onSay);
+  const onPictures = useCallback(() => {
+    const allow = (pictures: boolean) => changeCard(id, () => ({ pictures })).then(again);
+    const back = () => void allow(false).catch(onTrouble);
+    allow(true).then(() => sayer.say(t('reader_picturesOn'), back), onTrouble);
+  }, [id, again, onTrouble, sayer.say]);
   const title = opened?.book.story.title ?? '';
   useEffect(() => onTitle(title), [title, onTitle]);
   if (opened === null) {
@@ -49,7 +55,13 @@ export function StoryPage({
   }
   if (!opened) return null;
   return (
-    <ReaderOf key={turn} {...opened} {...rest} site={site} inPrivate={browser.extension.inIncognitoContext}>
+    <ReaderOf
+      key={turn}
+      {...opened}
+      {...rest}
+      {...{ site, onPictures }}
+      inPrivate={browser.extension.inIncognitoContext}
+    >
       {children}
     </ReaderOf>
   );

@@ -33,6 +33,8 @@ export interface FlowProps {
   onPosition: (position: Position) => void;
   onShown: (shown: Shown) => void;
   onFull: (section: Section) => void;
+  /** The reader wants this story's pictures, those on other sites too. */
+  onPictures: () => void;
   onTrouble: (cause: unknown) => void;
 }
 
@@ -52,7 +54,7 @@ export function Flow(props: FlowProps) {
     if (!root) return;
     const put: Put = (html, into) => {
       now.current.put(html, into);
-      dress(into, book.pictures === true);
+      dress(into, book.pictures === true, () => now.current.onPictures());
     };
     const keep = (place: Place | null) => {
       const first = book.chapters[0];

@@ -1,7 +1,11 @@
 import { t } from '../../../content/words/t';
 
-/** Pictures of the text become buttons that show them; links outside open beside the story. */
-export function dress(element: HTMLElement, pictures: boolean): void {
+/**
+ * Pictures of the text become buttons that show them; links outside open beside the story.
+ * @param pictures whether the reader lets this story show its pictures, those on other sites too
+ * @param onPictures asks for that
+ */
+export function dress(element: HTMLElement, pictures: boolean, onPictures: () => void): void {
   for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     link.target = '_blank';
     link.rel = 'noreferrer noopener';
@@ -14,31 +18,52 @@ export function dress(element: HTMLElement, pictures: boolean): void {
   for (const image of element.querySelectorAll<HTMLImageElement>('img[data-src]')) {
     const source = image.dataset.src ?? '';
     const inside = source.startsWith('data:');
-    if (inside && pictures) {
+    if (pictures && (inside || source.startsWith('https:'))) {
+      // The site it is on is not told what is being read.
+      image.referrerPolicy = 'no-referrer';
+      image.decoding = 'async';
       image.src = source;
       continue;
     }
-    image.replaceWith(inside ? buttonFor(image, source) : linkFor(image, source));
+    image.replaceWith(
+      inside
+        ? buttonFor(image, source)
+        : source.startsWith('https:')
+          ? ask(image, source, onPictures)
+          : linkFor(image, source),
+    );
   }
 }
 
 const named = (image: HTMLImageElement): string =>
   image.alt ? t('reader_pictureNamed', image.alt) : t('reader_picture');
 
-function buttonFor(image: HTMLImageElement, source: string): HTMLElement {
+function placeholder(label: string, onPress: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'r-picture';
-  button.setAttribute('aria-label', named(image));
-  button.dataset.label = named(image);
-  button.addEventListener('click', () => {
+  button.setAttribute('aria-label', label);
+  button.dataset.label = label;
+  button.addEventListener('click', onPress);
+  return button;
+}
+
+/** A picture that came with the story. */
+function buttonFor(image: HTMLImageElement, source: string): HTMLElement {
+  const button = placeholder(named(image), () => {
     image.src = source;
     button.replaceWith(image);
   });
   return button;
 }
 
-/** The page may load nothing from outside: a picture there can only be visited. */
+/** One on another site: nothing is asked of that before the reader wants this story's pictures. */
+function ask(image: HTMLImageElement, source: string, onPictures: () => void): HTMLElement {
+  const offer = t('reader_pictureFrom', new URL(source).host);
+  return placeholder(image.alt ? t('reader_pictureAnd', image.alt, offer) : offer, onPictures);
+}
+
+/** One that is not sent safely can only be visited. */
 function linkFor(image: HTMLImageElement, source: string): HTMLElement {
   const link = document.createElement('a');
   link.className = 'r-picture';
