@@ -14,12 +14,12 @@ const builds = process.env.UNSPOILED_BUILDS ?? '.output';
 /** @type {Outcome[]} */
 const outcomes = [];
 
-/** @param {string[]} args of node */
-const node = (args) =>
+/** @param {string[]} args of node @param {Record<string, string>} env */
+const node = (args, env = {}) =>
   spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...(long ? { UNSPOILED_LONG: '1' } : {}) },
+    env: { ...process.env, ...(long ? { UNSPOILED_LONG: '1' } : {}), ...env },
   }).status === 0;
 
 /** A check that either holds or does not. @param {string} name @param {string[]} args of node */
@@ -32,15 +32,13 @@ function check(name, args) {
   return good;
 }
 
-/** Tests that Vitest counts. @param {string} name @param {string[]} args of Vitest */
-function vitest(name, args) {
+/** Tests that Vitest counts. @param {string} name @param {string[]} args of Vitest @param {Record<string, string>} [env] */
+function vitest(name, args, env) {
   console.log(`\n== ${name}`);
   const start = Date.now();
   const file = join(reports, `${name.replace(/\W+/g, '-')}.json`);
-  const good = node([
-    ...[tool('vitest'), 'run', ...args],
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  ]);
+  const reported = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const good = node([tool('vitest'), 'run', ...args, ...reported], env);
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const failed = counted?.numFailedTests ?? 0;
   outcomes.push({
@@ -75,7 +73,14 @@ const built = [
   check('build for Chromium', [tool('wxt'), 'build', '-b', 'chrome', '--mv3']),
   check('build for Firefox', [tool('wxt'), 'build', '-b', 'firefox', '--mv3']),
 ];
-if (built.every(Boolean)) vitest('browser tests', ['--config', 'vitest.browser.config.ts']);
+const inBrowsers = ['--config', 'vitest.browser.config.ts'];
+if (built.every(Boolean)) vitest('browser tests', inBrowsers);
+if (built.every(Boolean) && long) {
+  const flows = ['listing', 'work', 'firefox', 'popup', 'options', 'firstrun', 'type.page', 'type.live'];
+  const files = flows.map((flow) => `tests/browser/${flow}.test.ts`);
+  const env = { UNSPOILED_END_BACKGROUND: '1' };
+  vitest('background ended before messages', [...inBrowsers, ...files], env);
+}
 // Mozilla's own check of what is handed in: no error, and no warning but those that SECURITY.md explains.
 if (built.every(Boolean)) check('add-on rules', ['scripts/addon.mjs', `${builds}/firefox-mv3`]);
 // What a site's page loads is past its budget still: `npm run size` says so, and fails.

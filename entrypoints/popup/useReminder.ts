@@ -8,9 +8,7 @@ export function useReminder(): { due: boolean; later: () => void } {
   useEffect(() => void isBackupDue().then(setDue, failed), []);
   return {
     due,
-    later: () => {
-      setDue(false);
-      remindLater().catch(failed);
-    },
+    // It goes when that is written: a popup may close at any moment.
+    later: () => void remindLater().then(() => setDue(false), failed),
   };
 }

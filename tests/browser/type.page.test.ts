@@ -184,6 +184,14 @@ describe.skipIf(!hasChromium())('type in one page', () => {
           (now) => now === '21px',
         ),
       ).toBe('21px');
+      // It is kept too, also where the background had to be started for that.
+      const kept = () =>
+        chromium.inExtension(async () => {
+          const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          const { settings } = await api.storage.local.get('settings');
+          return settings.type.size as number;
+        }, undefined);
+      expect(await eventually(kept, (size) => size === 21)).toBe(21);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ENDING, withEnding } from './ending';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -11,7 +12,7 @@ export function buildOf(target: Target): string {
     const command = target === 'chrome' ? 'npm run build' : 'npm run build:firefox';
     throw new Error(`No build in ${folder}. Run: ${command}`);
   }
-  return folder;
+  return ENDING ? withEnding(folder) : folder;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import type { Server } from '../../../scripts/lib/server.mjs';
 import { buildOf } from './builds';
+import { ENDING, endedBy } from './ending';
 
 /** A real Chromium with the built extension, in a profile that is thrown away. */
 export interface Chromium {
@@ -66,6 +67,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   // A control that is not there is told soon.
   context.setDefaultTimeout(8000);
   const id = extension ? await load(context, extension) : '';
+  const live = ENDING && id ? endedBy(await enderOf(context)) : null;
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   let inside: Page | null = null;
   const open = async (path: string) => {
@@ -83,7 +85,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       inside ??= await open('manifest.json');
       return inside.evaluate(code as never, argument as never);
     },
-    close: () => context.close(),
+    close: async () => {
+      live?.();
+      await context.close();
+    },
+  };
+}
+
+/** What ends the extension's worker, as the browser does after half a minute. */
+async function enderOf(context: BrowserContext): Promise<() => Promise<void>> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  return async () => {
+    const all = await session?.send('Target.getTargets');
+    for (const { targetId, type } of all?.targetInfos ?? [])
+      if (type === 'service_worker') await session?.send('Target.closeTarget', { targetId });
   };
 }
 

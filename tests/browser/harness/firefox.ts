@@ -3,6 +3,7 @@ import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { launch } from '../../../scripts/lib/launch.mjs';
 import type { Server } from '../../../scripts/lib/server.mjs';
 import { buildOf } from './builds';
+import { ENDING, endedBy } from './ending';
 
 /** A real Firefox with the built extension, in a profile that is thrown away. */
 export interface Firefox {
@@ -49,6 +50,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   });
   let inside: Page | null = null;
   const { browser, id, open, close } = running;
+  const end = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
+  const live = ENDING && id ? endedBy(async () => void (await running.privileged?.(end))) : null;
   return {
     browser,
     id,
@@ -59,6 +62,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       return inside.evaluate(code as never, argument as never) as never;
     },
     privileged: async (expression) => running.privileged?.(expression),
-    close,
+    close: async () => {
+      live?.();
+      await close();
+    },
   };
 }

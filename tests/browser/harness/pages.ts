@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { LISTING, sampleArchive } from '../../../scripts/lib/archive.mjs';
 import { type Answer, type Server, type Stream, serve } from '../../../scripts/lib/server.mjs';
+import { ending } from './ending';
 import type { InExtension } from './stored';
 
 /** What both browsers' pages can do, in the words they share. */
@@ -17,7 +18,7 @@ export const HOST = 'archiveofourown.org';
 export const serveSamples = (
   special: (url: URL) => Answer | Stream | null = () => null,
   hosts: readonly string[] = [HOST],
-): Promise<Server> => serve(hosts, (url) => special(url) ?? sampleArchive(url));
+): Promise<Server> => serve(hosts, (url) => ending(url) ?? special(url) ?? sampleArchive(url));
 
 /** Whether a surface can be seen, by kind; of tags one by one. */
 export interface Seen {

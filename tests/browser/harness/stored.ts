@@ -3,6 +3,8 @@ import { defaultSettings } from '../../../content/storage/defaults';
 import type { Settings, Stored, VeilSettings } from '../../../content/storage/types';
 import { becomeReader, SMALLVILLE_5X16 } from '../../../scripts/lib/reader.mjs';
 
+import { ENDING } from './ending';
+
 /** What a test says of a reader; the rest is as for one who has chosen nothing. */
 export interface Reader extends Partial<Omit<Stored, 'settings' | 'schema'>> {
   veils?: Partial<VeilSettings>;
@@ -28,5 +30,12 @@ export async function setReader(where: InExtension, reader: Reader, registered =
     ...rest,
     settings: { ...usual, ...settings, veils: { ...usual.veils, ...veils } },
   };
-  await where.inExtension(becomeReader, { values, registered });
+  // A page's message may have the background ended just while it takes this one of ours.
+  for (let left = ENDING ? 4 : 0; ; left--)
+    try {
+      await where.inExtension(becomeReader, { values, registered });
+      return;
+    } catch (cause) {
+      if (left === 0 || !/Receiving end|message channel closed/.test(String(cause))) throw cause;
+    }
 }

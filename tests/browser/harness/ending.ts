@@ -1,0 +1,67 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Stream } from '../../../scripts/lib/server.mjs';
+
+/**
+ * Where `UNSPOILED_END_BACKGROUND` is set, every test that serves the samples runs with a background that
+ * is ended before each message of a page: the scripts of pages get a beginning that first asks the
+ * samples' server for this address, and the server answers when the background is gone.
+ */
+export const ENDING = Boolean(process.env.UNSPOILED_END_BACKGROUND);
+const PATH = '/end-the-background';
+
+/** Ends the background of each browser that runs now. */
+const enders = new Set<() => Promise<void>>();
+let ended = 0;
+
+/** Has a browser's background ended with the others; gives what takes that back. */
+export function endedBy(end: () => Promise<void>): () => void {
+  enders.add(end);
+  return () => {
+    enders.delete(end);
+    if (ended > 0) console.log(`background: ended before each of ${ended} messages`);
+    ended = 0;
+  };
+}
+
+/** What the samples' server answers at the address. */
+export function ending(url: URL): Stream | null {
+  if (!ENDING || url.pathname !== PATH) return null;
+  return { chunks: whenEnded(), type: 'text/plain' };
+}
+
+async function* whenEnded(): AsyncGenerator<Uint8Array> {
+  await Promise.all([...enders].map((end) => end()));
+  ended++;
+  yield new TextEncoder().encode('ended');
+}
+
+/** Before the product's own first line, in pages alone. */
+const first = `(() => {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  if (runtime.endsFirst) return;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.endsFirst = true;
+  runtime.sendMessage = async (...all) => {
+    await fetch(${JSON.stringify(PATH)}).then((answer) => answer.text());
+    return await send(...all);
+  };
+})();
+`;
+const NOT_IN_PAGES = new Set(['background.js', 'make.js', 'store.js']);
+const copies = new Map<string, string>();
+
+/** A copy of a build whose scripts in pages have the background ended before they send anything. */
+export function withEnding(build: string): string {
+  const known = copies.get(build);
+  if (known) return known;
+  const copy = join(mkdtempSync(join(tmpdir(), 'unspoiled-ending-')), 'build');
+  cpSync(build, copy, { recursive: true });
+  for (const name of readdirSync(copy).filter((each) => each.endsWith('.js') && !NOT_IN_PAGES.has(each))) {
+    const path = join(copy, name);
+    writeFileSync(path, first + readFileSync(path, 'utf8'));
+  }
+  copies.set(build, copy);
+  return copy;
+}
