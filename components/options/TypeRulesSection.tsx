@@ -3,6 +3,7 @@ import { t, type Word } from '../../content/words/t';
 import { Aids } from '../type/Aids';
 import { Presets } from '../type/Presets';
 import { Rules } from '../type/Rules';
+import { Group } from './Group';
 import { KeyField } from './settings/KeyField';
 
 interface Props {
@@ -24,26 +25,28 @@ const keyWords: Record<TypeKey, Word> = {
 export function TypeRulesSection({ type, rules, onRules, onExport }: Props) {
   return (
     <>
-      <h2 class="u-label">{t('type_presets')}</h2>
-      <Presets
-        type={type}
-        presets={rules.presets}
-        onPresets={(presets) => onRules({ presets })}
-        onExport={onExport}
-      />
-      <Rules rules={rules} onRules={onRules} />
-      <h2 class="u-label">{t('type_aids')}</h2>
-      <Aids rules={rules} onRules={onRules} />
-      <h2 class="u-label">{t('type_keys')}</h2>
-      {(Object.keys(keyWords) as TypeKey[]).map((id) => (
-        <KeyField
-          key={id}
-          label={t(keyWords[id])}
-          hint={t('type_keyHint')}
-          value={rules.keys[id]}
-          onChange={(key) => onRules({ keys: { ...rules.keys, [id]: key } })}
+      <Group id="presets" heading={t('type_presets')}>
+        <Presets
+          type={type}
+          presets={rules.presets}
+          onPresets={(presets) => onRules({ presets })}
+          onExport={onExport}
         />
-      ))}
+        <Rules rules={rules} onRules={onRules} />
+      </Group>
+      <Group id="aids" heading={t('type_aids')}>
+        <Aids rules={rules} onRules={onRules} />
+      </Group>
+      <Group id="keys-in-pages" heading={t('type_keys')} hint={t('type_keyHint')}>
+        {(Object.keys(keyWords) as TypeKey[]).map((id) => (
+          <KeyField
+            key={id}
+            label={t(keyWords[id])}
+            value={rules.keys[id]}
+            onChange={(key) => onRules({ keys: { ...rules.keys, [id]: key } })}
+          />
+        ))}
+      </Group>
     </>
   );
 }

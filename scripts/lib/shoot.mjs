@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LISTING } from './archive.mjs';
 
-/** @typedef {'light' | 'dark'} Scheme */
+/** @typedef {'light' | 'dark' | 'forced'} Scheme `forced`: the system's own few colours, in Chromium */
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const WIDTHS = [360, 1280];
@@ -19,7 +19,15 @@ async function prefer(running, page, scheme) {
       `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
     );
   } else {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const forced = scheme === 'forced';
+    // Puppeteer's own way knows no forced colours.
+    // What a session emulates lasts as long as it does.
+    await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: forced ? 'dark' : scheme },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ],
+    });
   }
 }
 
@@ -51,12 +59,15 @@ const listingTab = (page) =>
 async function shoot(running, folder, name, page, whole = false) {
   const paths = [];
   await page.bringToFront();
-  for (const scheme of /** @type {Scheme[]} */ (['light', 'dark'])) {
+  const schemes = /** @type {Scheme[]} */ (
+    running.privileged ? ['light', 'dark'] : ['light', 'dark', 'forced']
+  );
+  for (const scheme of schemes) {
     await prefer(running, page, scheme);
     // The archive has no dark scheme of its own: its readers choose a dark skin.
-    if (name === 'listing') await page.goto(scheme === 'dark' ? `${LISTING}?skin=dark` : LISTING);
+    if (name === 'listing') await page.goto(scheme === 'light' ? LISTING : `${LISTING}?skin=dark`);
     for (const width of WIDTHS) {
-      const wide = name === 'popup' && width > 380 ? 380 : width;
+      const wide = (name.startsWith('popup') || name === 'sidepanel') && width > 380 ? 380 : width;
       await page.setViewport({ width: wide, height: wide === 380 ? 600 : 900 });
       await settled(page);
       const path = join(folder, `${name}-${scheme}-${wide}.png`);
@@ -66,6 +77,19 @@ async function shoot(running, folder, name, page, whole = false) {
   }
   return paths;
 }
+
+/** Pages of the extension, and places in them, that are looked at as they stand when they are opened. */
+const PLACES = {
+  welcome: 'welcome.html',
+  'options-veils': 'options.html#veils',
+  'options-sites': 'options.html#sites',
+  'options-text': 'options.html#text',
+  'options-keys': 'options.html#keys',
+  'options-data': 'options.html#data',
+  library: 'reader.html#/library',
+  none: 'reader.html#/story/none',
+  sidepanel: 'sidepanel.html',
+};
 
 /**
  * Takes a picture of everything.
@@ -86,6 +110,18 @@ export async function shootAll(running, folder) {
     ...(await shoot(running, folder, 'options', options, true)),
     ...(await shoot(running, folder, 'popup', popup)),
   ];
+  for (const tab of ['Text', 'Story']) {
+    await popup.locator(`::-p-aria(${tab}[role="tab"])`).click();
+    paths.push(...(await shoot(running, folder, `popup-${tab.toLowerCase()}`, popup)));
+  }
+  for (const [name, path] of Object.entries(PLACES)) {
+    const page = await running.open(path);
+    paths.push(...(await shoot(running, folder, name, page, name.startsWith('options'))));
+    await page.close();
+  }
+  const work = await running.browser.newPage();
+  await work.goto(LISTING.replace(/\/tags\/.*$/, '/works/9000001'));
+  paths.push(...(await shoot(running, folder, 'work', work)));
   await reader.bringToFront();
   // The story as it stands before this reader opened it.
   await reader.locator('.r-opened button').click();

@@ -5,7 +5,7 @@ import './settings.css';
 
 interface Props {
   label: string;
-  hint: string;
+  hint?: string;
   /** As `KeyboardEvent.key` gives it; null: none. */
   value: string | null;
   onChange: (key: string | null) => void;
@@ -26,7 +26,7 @@ export function KeyField({ label, hint, value, onChange }: Props) {
           autocomplete="off"
           spellcheck={false}
           aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-error` : `${id}-hint`}
+          aria-describedby={wrong ? `${id}-error` : hint === undefined ? undefined : `${id}-hint`}
           value={value ?? ''}
           onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => {
@@ -37,9 +37,8 @@ export function KeyField({ label, hint, value, onChange }: Props) {
           }}
         />
       </div>
-      {wrong ? (
-        <ErrorMessage id={`${id}-error`} what={t('veils_keyLong')} />
-      ) : (
+      {wrong && <ErrorMessage id={`${id}-error`} what={t('veils_keyLong')} />}
+      {!wrong && hint && (
         <p class="u-key-hint" id={`${id}-hint`}>
           {hint}
         </p>
