@@ -37,7 +37,10 @@ ${on('set')} {
     letter-spacing: var(--unspoiled-letters, normal) !important; word-spacing: var(--unspoiled-words, normal) !important }
   & [data-unspoiled-live="wide"] { max-width: none !important; width: var(--unspoiled-live) !important;
     margin-inline: calc((100% - var(--unspoiled-live)) / 2) !important }
-} }
+}
+${root('set')} [data-unspoiled-fold] { padding-top: var(--unspoiled-above) !important; min-height: var(--unspoiled-tall) !important;
+  & > :not([data-unspoiled-near]) { display: none !important } }
+}
 @layer unspoiled-type {
 html:not([data-unspoiled-type], [data-unspoiled="off"]) :is(${text}) { animation: unspoiled-type-wait ${WAIT}ms step-end }
 ${on('wait')} { animation: unspoiled-type-wait ${WAIT}ms step-end }

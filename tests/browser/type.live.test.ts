@@ -143,6 +143,25 @@ describe.skipIf(!hasChromium())('type while a slider moves', () => {
     expect(dragged).toBeLessThanOrEqual(Math.max(plain, 16.7) * 2 + 1);
   }, 60_000);
 
+  it('lays out only what is near while it moves, and all again when it rests', async () => {
+    const hidden = () =>
+      page.evaluate(
+        () => [...document.querySelectorAll('[id^=b]')].filter((each) => !each.checkVisibility()).length,
+      );
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const [before, tall] = [await seen(), await height()];
+    await tell(27, false);
+    await page.waitForTimeout(100);
+    expect(await hidden()).toBeGreaterThan(1000);
+    // The room of what is not laid out stays: the scroll bar does not jump.
+    expect(Math.abs((await height()) - tall)).toBeLessThan(tall / 50);
+    await eventually(hidden, (count) => count === 0, 8000);
+    expect(await page.locator('[data-unspoiled-fold], [data-unspoiled-near]').count()).toBe(0);
+    const after = await seen();
+    expect(after.id).toBe(before.id);
+    expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
+  }, 60_000);
+
   it('is on the whole page two seconds after the release, in its place, and leaves nothing behind', async () => {
     const before = await seen();
     const start = Date.now();
@@ -156,9 +175,11 @@ describe.skipIf(!hasChromium())('type while a slider moves', () => {
     expect(Math.abs(after.top - before.top)).toBeLessThanOrEqual(2);
     expect(took).toBeLessThan(2000);
     const left = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-unspoiled-live], #chapters [style], #chapters .unspoiled')].map(
-        (each) => (each.cloneNode() as Element).outerHTML,
-      ),
+      [
+        ...document.querySelectorAll(
+          '[data-unspoiled-live], [data-unspoiled-near], #chapters [style], #chapters .unspoiled',
+        ),
+      ].map((each) => (each.cloneNode() as Element).outerHTML),
     );
     expect(left).toEqual([]);
   }, 60_000);

@@ -1,7 +1,11 @@
 import type { PageType } from '../../typography/page';
+import { foldFar } from './fold';
 import { hold, type Place, placeOf, seenBlocks } from './place';
+import { restyled } from './restyle';
 
 const LIVE = 'data-unspoiled-live';
+/** A slider that rests for so long, in ms, may never be let go: its popup was closed. */
+const REST = 1000;
 
 /**
  * Shows type on what is on screen alone: a page of a million words takes more than a second to be set
@@ -13,7 +17,9 @@ export function liveType(text: string) {
   let place: Place | null = null;
   let frame = 0;
   let room = 0;
-  const marked = new Map<HTMLElement, string | null>();
+  let rest = 0;
+  let unfold: (() => void) | null = null;
+  const marked = new Map<HTMLElement, () => void>();
 
   function draw(): void {
     frame = 0;
@@ -24,8 +30,9 @@ export function liveType(text: string) {
     room ||= roomOf(text);
     const fresh = seen.filter((block) => !marked.has(block));
     const wide = fresh.map((block) => fills(block, text));
+    unfold ??= foldFar(seen, text);
     fresh.forEach((block, i) => {
-      marked.set(block, block.getAttribute('style'));
+      marked.set(block, restyled(block, {}));
       block.setAttribute(LIVE, wide[i] ? 'wide' : '');
     });
     const { properties } = next;
@@ -37,10 +44,21 @@ export function liveType(text: string) {
     hold(place);
   }
 
+  /** All is laid out again, with what was seen in its place, until the slider goes on. */
+  function unfolded(): void {
+    const held = placeOf(seenBlocks(text));
+    unfold?.();
+    unfold = null;
+    hold(held);
+    place = null;
+  }
+
   return {
     show(type: PageType): void {
       next = type;
       frame ||= requestAnimationFrame(draw);
+      clearTimeout(rest);
+      rest = window.setTimeout(unfolded, REST);
     },
     /** Ends with `settle`, that sets the whole page; the place is held over it. */
     end(settle: () => void): void {
@@ -48,13 +66,14 @@ export function liveType(text: string) {
       frame = 0;
       place ??= placeOf(seenBlocks(text));
       const held = place;
-      for (const [block, style] of marked) {
+      for (const [block, restore] of marked) {
         block.removeAttribute(LIVE);
-        // Written first: an attribute that Chromium has not written out yet is emptied and not removed.
-        block.setAttribute('style', style ?? '');
-        if (style === null) block.removeAttribute('style');
+        restore();
       }
       marked.clear();
+      clearTimeout(rest);
+      unfold?.();
+      unfold = null;
       next = null;
       place = null;
       room = 0;
