@@ -119,11 +119,13 @@ describe.each(['Chromium', 'Firefox'] as const)('random walks in %s', (name) => 
   }, 120_000);
   afterAll(() => walker?.close());
 
-  // Not there yet: it holds for 58 walks and not for the 59th. In the long run until it does.
+  // Not there yet: in Chromium it holds for 94 walks and not for the 95th. In the long run until it does.
   it.skipIf(!here || !process.env.UNSPOILED_LONG)(
     `the place stays through ${WALKS} walks of scrolling, turning, types, windows, layouts and closings`,
     async () => {
       let flow: 'scroll' | 'pages' = 'scroll';
+      let last: Position | null = null;
+      let home = READING_LINE;
       const asked = () => keptPlace(walker, 'long') as Promise<Position | null>;
       for (let seed = 1; seed <= WALKS; seed++) {
         const [move, ...changes] = walkOf(seed, flow);
@@ -145,8 +147,11 @@ describe.each(['Chromium', 'Firefox'] as const)('random walks in %s', (name) => 
         if (!place || !before) return;
         const read = before.flow === 'pages' ? isInside(before) : before.atEnd || isRead(before);
         expect(read, JSON.stringify({ seed, move, place, before })).toBe(true);
-        // The line comes back to where it stood; at the very end a page cannot scroll so far.
-        let home = before.flow === 'pages' ? READING_LINE : before.top;
+        // The line comes back to where it stood, also through pages that were not turned; at the very end a
+        // page cannot scroll so far. What was turned to stands at the reading line.
+        if (before.flow === 'scroll') home = before.top;
+        else if (JSON.stringify(place) !== JSON.stringify(last)) home = READING_LINE;
+        last = place;
         for (const change of changes) {
           if (change.kind === 'window') await walker.resize(tab, change.width, change.height);
           else if (change.kind === 'close') {
@@ -164,7 +169,7 @@ describe.each(['Chromium', 'Firefox'] as const)('random walks in %s', (name) => 
             const inside =
               seen.left >= -1 && seen.left < seen.width && seen.top >= 0 && seen.top < seen.height;
             expect(inside, JSON.stringify(said)).toBe(true);
-          } else if (!seen.atEnd && !(change.kind === 'close' && isStart(place))) {
+          } else if (!seen.atStart && !seen.atEnd && !(change.kind === 'close' && isStart(place))) {
             expect(Math.abs(seen.top - home), JSON.stringify(said)).toBeLessThanOrEqual(1);
           }
           flow = now;

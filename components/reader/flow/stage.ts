@@ -200,6 +200,8 @@ export class Stage {
       const above = spot !== null && root.getBoundingClientRect().top > READING_LINE;
       this.anchor = above ? null : spot;
       this.stood = this.anchor?.top ?? null;
+      // One who has scrolled into the text is past the title's page, whenever they turn to pages.
+      this.page = this.anchor ? Math.max(0, this.page) : -1;
       const now = this.anchor && this.filler.sectionOf(this.anchor.chapter);
       this.current = now?.index ?? 0;
       this.options.onPlace(this.anchor);

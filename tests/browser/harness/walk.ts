@@ -48,6 +48,7 @@ export function seenAt(place: { chapter: string; block: string; offset: number }
   left: number;
   width: number;
   height: number;
+  atStart: boolean;
   atEnd: boolean;
   flow: string;
 } | null {
@@ -72,6 +73,8 @@ export function seenAt(place: { chapter: string; block: string; offset: number }
       left: box.left,
       width: innerWidth,
       height: innerHeight,
+      // Above its first line and below its last a page cannot scroll: a line there stands where it can.
+      atStart: scrollY <= 1,
       atEnd: document.documentElement.scrollHeight - innerHeight - scrollY <= 1,
       flow: page?.dataset.flow ?? '',
     };
