@@ -21,10 +21,10 @@ export function Said({ label, blocks, book, manner, put, onPictures }: Props) {
     const into = box.current;
     if (!into) return;
     put(wordsFrom(blocks, manner), into);
-    dress(into, book.pictures === true, onPictures);
+    dress(into, onPictures);
     into.addEventListener('click', pressed);
     return () => into.removeEventListener('click', pressed);
-  }, [blocks, manner, put, book, onPictures]);
+  }, [blocks, manner, put, onPictures]);
   if (blocks.length === 0) return null;
   return (
     <>

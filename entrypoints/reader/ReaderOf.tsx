@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Reader } from '../../components/reader/Reader';
 import type { FromSite } from '../../components/reader/Source';
+import { showPictures } from '../../content/sanitise/pictures';
 import { trusted } from '../../content/sanitise/trusted';
 import { keepOpened } from '../../content/storage/opened';
 import type { Stored } from '../../content/storage/types';
@@ -33,6 +34,10 @@ interface Props extends Opened {
 
 const put = (html: string, into: HTMLElement) => {
   into.innerHTML = trusted(html);
+};
+const putWithPictures = (html: string, into: HTMLElement) => {
+  put(html, into);
+  showPictures(into, true);
 };
 
 /** One story, wired to what is stored. */
@@ -66,7 +71,7 @@ export function ReaderOf(props: Props) {
     <Reader
       {...{
         book,
-        put,
+        put: book.pictures ? putWithPictures : put,
         standing,
         veil,
         site,

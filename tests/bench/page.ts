@@ -70,7 +70,7 @@ const bench = {
       setting: settingOf(20),
       put: (html, into) => {
         into.innerHTML = html;
-        dress(into, true, () => {});
+        dress(into, () => {});
       },
       before: () => null,
       after: () => null,

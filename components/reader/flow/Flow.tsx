@@ -54,7 +54,7 @@ export function Flow(props: FlowProps) {
     if (!root) return;
     const put: Put = (html, into) => {
       now.current.put(html, into);
-      dress(into, book.pictures === true, () => now.current.onPictures());
+      dress(into, () => now.current.onPictures());
     };
     const keep = (place: Place | null) => {
       const first = book.chapters[0];

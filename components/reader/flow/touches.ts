@@ -1,11 +1,10 @@
 import { t } from '../../../content/words/t';
 
 /**
- * Pictures of the text become buttons that show them; links outside open beside the story.
- * @param pictures whether the reader lets this story show its pictures, those on other sites too
- * @param onPictures asks for that
+ * Pictures that were put without their sources become buttons that show them; links outside open beside the story.
+ * @param onPictures the reader wants this story's pictures, those on other sites too
  */
-export function dress(element: HTMLElement, pictures: boolean, onPictures: () => void): void {
+export function dress(element: HTMLElement, onPictures: () => void): void {
   for (const link of element.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     link.target = '_blank';
     link.rel = 'noreferrer noopener';
@@ -15,30 +14,19 @@ export function dress(element: HTMLElement, pictures: boolean, onPictures: () =>
     link.tabIndex = 0;
     link.setAttribute('role', 'button');
   }
-  for (const image of element.querySelectorAll<HTMLImageElement>('img[data-src]')) {
-    const source = image.dataset.src ?? '';
-    const inside = source.startsWith('data:');
-    if (pictures && (inside || source.startsWith('https:'))) {
-      // The site it is on is not told what is being read.
-      image.referrerPolicy = 'no-referrer';
-      image.decoding = 'async';
-      image.src = source;
-      continue;
-    }
-    image.replaceWith(
-      inside
-        ? buttonFor(image, source)
-        : source.startsWith('https:')
-          ? ask(image, source, onPictures)
-          : linkFor(image, source),
-    );
-  }
+  for (const image of element.querySelectorAll<HTMLImageElement>('img[data-src]:not([src])'))
+    image.replaceWith(placeholder(image, image.dataset.src ?? '', onPictures));
+}
+
+function placeholder(image: HTMLImageElement, source: string, onPictures: () => void): HTMLElement {
+  if (source.startsWith('data:')) return buttonFor(image, source);
+  return source.startsWith('https:') ? ask(image, source, onPictures) : linkFor(image, source);
 }
 
 const named = (image: HTMLImageElement): string =>
   image.alt ? t('reader_pictureNamed', image.alt) : t('reader_picture');
 
-function placeholder(label: string, onPress: () => void): HTMLElement {
+function inPlace(label: string, onPress: () => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'r-picture';
@@ -50,7 +38,7 @@ function placeholder(label: string, onPress: () => void): HTMLElement {
 
 /** A picture that came with the story. */
 function buttonFor(image: HTMLImageElement, source: string): HTMLElement {
-  const button = placeholder(named(image), () => {
+  const button = inPlace(named(image), () => {
     image.src = source;
     button.replaceWith(image);
   });
@@ -60,7 +48,7 @@ function buttonFor(image: HTMLImageElement, source: string): HTMLElement {
 /** One on another site: nothing is asked of that before the reader wants this story's pictures. */
 function ask(image: HTMLImageElement, source: string, onPictures: () => void): HTMLElement {
   const offer = t('reader_pictureFrom', new URL(source).host);
-  return placeholder(image.alt ? t('reader_pictureAnd', image.alt, offer) : offer, onPictures);
+  return inPlace(image.alt ? t('reader_pictureAnd', image.alt, offer) : offer, onPictures);
 }
 
 /** One that is not sent safely can only be visited. */
