@@ -1,6 +1,6 @@
 import * as Gap from './gaps';
 import type { Entry } from './lex';
-import type { Point } from './scan';
+import type { Point, Scan } from './scan';
 import { isPostfix, type State } from './state';
 import { agreeing, type Found, isCapitalised, isQuoted, isSmall } from './titles';
 
@@ -38,7 +38,7 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
       isPostfix(after) ||
       s.lex[to]?.unit === 'arc' ||
       // "Episode: The Doctor's Wife"
-      (w.episodeAt >= 0 && from - w.episodeAt < 2 && ends && to - from > 1),
+      (w.isEpisodes(from) && ends && to - from > 1),
     spoils: after === 'spoils' || (near && w.relation === 'spoils'),
     episode:
       s.lex[from - 1]?.unit === 'episode' ||
@@ -83,8 +83,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
       (words > 3 && w.isTag) ||
       (w.isTag && entries.some((x) => x.kind === 'event'));
     // "Spoilers for his romance in act 2"
-    const tail = s.shapes[from - 1] === 1 || isSmall(s, from - 1);
-    const told = e.ends && w.isTag && w.relation === 'spoils' && w.spoilsAt >= 0 && !tail;
+    const told = e.ends && w.isTag && w.relation === 'spoils' && w.spoilsAt >= 0 && !isTail(s, from);
     return e.quoted || e.cued || e.episode || e.whole || long || told ? entries : undefined;
   }
   if (level === 1) return e.quoted || e.cued || (words > 2 && e.capitalised) ? entries : undefined;
@@ -105,6 +104,9 @@ function besideCode(w: State, found: Found, code: Point, words: number): Entry[]
   // Code and title disagree: the title, where it is long enough to be no accident.
   return words > 1 || isQuoted(w.s, from, to) ? entries : undefined;
 }
+
+/** Whether a longer name may end here: the "Lost Souls" of "City of Lost Souls". */
+const isTail = (s: Scan, from: number): boolean => s.shapes[from - 1] === 1 || isSmall(s, from - 1);
 
 /** A long single word that only one canon has for a title ("Zugzwang"). */
 const unique = (w: State, entries: Entry[], from: number): boolean =>
@@ -147,7 +149,7 @@ function runsOn(w: State, to: number): boolean {
 function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: number, to: number): boolean {
   const { s } = w;
   if (e.quoted) return e.cued || e.episode;
-  if (w.episodeAt >= 0 && e.ends && from - w.episodeAt < 2) return true;
+  if (w.isEpisodes(from) && e.ends) return true;
   if (plain) {
     // "Spoilers: Without": a title that is also a cue has to stand alone.
     const gap = s.gaps[from] as number;

@@ -7,11 +7,12 @@ import { isCapitalised, isSmall } from './titles';
 /** Settles what a clause says once all of it is read. `to` is the word after it. */
 export function endClause(w: State, to: number): void {
   const cued = w.claimed;
-  for (const { named, negated, weak, mention } of w.pending) {
+  for (const pending of w.pending) {
+    const { named, negated, weak } = pending;
     if (negated || weak || w.claimed > 30) continue;
     if (!w.isTag && named.kind === 'season' && cued > 0) continue;
     if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
-    w.claim(named, 'at', true, false, mention);
+    w.claimPending(pending, 'at', true);
   }
   w.pending.length = 0;
   // "Chapter 282 and up manga spoilers": the medium may come last.

@@ -160,7 +160,7 @@ function spoils(w: State, i: number, to: number): void {
   } else {
     w.spoke = true;
     w.negative = false;
-    for (const p of named) w.claim(p.named, 'spoils', false, false, p.mention);
+    for (const p of named) w.claimPending(p, 'spoils');
     w.pending = w.pending.filter((p) => !named.includes(p));
     w.spoilsAt = i;
     w.spoilsTo = to;
@@ -188,8 +188,7 @@ function follow(w: State, relation: Relation, to: number, at = to - 1): void {
   }
   if (isPostfix(r as Cue) || glued(w, at)) {
     const near = w.pending.filter((p) => at - p.named.to < 4);
-    for (const p of near)
-      w.claim(p.named, r === 'complies' && p.negated ? 'excludes' : r, false, false, p.mention);
+    for (const p of near) w.claimPending(p, r === 'complies' && p.negated ? 'excludes' : r);
     if (near.length > 0) w.pending = w.pending.filter((p) => !near.includes(p));
   }
   if (!(r === 'at' && (w.relation === 'spoils' || w.relation === 'diverges') && w.claimed === 0))

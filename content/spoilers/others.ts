@@ -5,7 +5,7 @@ import { pointAt } from './points';
 import type { Scan } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
-import { isArticle, titleAt } from './titles';
+import { isArticle, isLast, titleAt } from './titles';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -155,15 +155,8 @@ function arcBefore(w: State, i: number): Special | undefined {
     from--;
   }
   const cued = isPostfix(w.cueAfter(i + 1));
-  if (
-    from === i ||
-    !(
-      w.relation !== undefined ||
-      cued ||
-      (w.isTag && from <= 1 && (i + 1 >= s.length || (gaps[i + 1] as number) & Gap.opens))
-    )
-  )
-    return undefined;
+  const alone = w.isTag && from <= 1 && isLast(s, i + 1);
+  if (from === i || !(w.relation !== undefined || cued || alone)) return undefined;
   // Without a cue only canons that are told in arcs: elsewhere it is somebody's development.
   if (
     w.relation === undefined &&

@@ -149,6 +149,11 @@ export class State {
     this.clauseFrom = i;
   }
 
+  /** "Episode: The Begotten": whether a title at this word is what the tag names, an article before it aside. */
+  isEpisodes(from: number): boolean {
+    return this.episodeAt >= 0 && from - this.episodeAt < 2;
+  }
+
   /** Whether the words since the last cue or point say nothing of their own. */
   near(i: number, most = 4): boolean {
     if (this.anchor < 0 || i - this.anchor > most) return false;
@@ -261,6 +266,11 @@ export class State {
     if (this.isTag || named.kind !== 'season' || this.claimed === 0) return false;
     const strange = this.strange.filter((i) => i >= this.anchor && i < named.from).length;
     return strange > 0 && this.relation !== 'spoils' && this.relation !== 'through';
+  }
+
+  /** Claims what stood there before its relation was known, of the canon that was named before it. */
+  claimPending({ named, mention }: Pending, relation: Relation, silent = false): void {
+    this.claim(named, relation, silent, false, mention);
   }
 
   claim(

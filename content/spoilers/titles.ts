@@ -129,6 +129,10 @@ export const isQuoted = (s: Scan, from: number, to: number): boolean =>
   ((s.gaps[to] as number) & Gap.quote) !== 0 &&
   (isOpened(s, from) || (isArticle(s.words[from - 1]) && isOpened(s, from - 1)));
 
+/** Whether nothing follows from word `i` on, or only a parenthesis. */
+export const isLast = (s: Scan, i: number): boolean =>
+  i >= s.length || ((s.gaps[i] as number) & Gap.opens) !== 0;
+
 /** Words that a title writes small. */
 export const isSmall = (s: Scan, i: number): boolean => s.tables.lists.small.has(s.words[i] as string);
 

@@ -8,7 +8,7 @@ import { pointAt, seasonFrom } from './points';
 import { make, type Point } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
-import { type Found, isArticle, isCapitalised, isQuoted, isSmall, mayBegin, titleAt } from './titles';
+import { type Found, isArticle, isCapitalised, isLast, isQuoted, isSmall, mayBegin, titleAt } from './titles';
 
 /** An unknown quoted title counts after a cue, a code or "the episode". */
 export function wantsTitle(w: State, i: number): boolean {
@@ -166,13 +166,11 @@ function dropSeason(w: State, title: Title): boolean {
 /** Whether a title claims even where no cue follows. */
 function strong(w: State, found: Found, near: boolean, code: Point | undefined): boolean {
   if (code || (near && w.relation !== undefined)) return true;
-  // "Episode: The Begotten"
-  if (w.episodeAt >= 0 && found.from - w.episodeAt < 2) return true;
-  if (isQuoted(w.s, found.from, found.to)) return true;
+  if (w.isEpisodes(found.from) || isQuoted(w.s, found.from, found.to)) return true;
   if (!w.isTag || found.from > 1) return false;
-  // "Sports Festival Arc (My Hero Academia)"
-  const end = found.to + Number(w.s.lex[found.to]?.unit === 'arc');
-  return end >= w.s.length - Number(end === found.to) || ((w.s.gaps[end] as number) & Gap.opens) !== 0;
+  // "Sports Festival Arc (My Hero Academia)"; one word more without an arc: "Mizumono fix-it".
+  const isArc = w.s.lex[found.to]?.unit === 'arc';
+  return isLast(w.s, found.to + Number(isArc)) || (!isArc && found.to === w.s.length - 1);
 }
 
 /** A canon's name: whose the points around it are. */
