@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t, tn } from '../../content/words/t';
 import { Busy } from '../base/Busy';
 import { Button } from '../base/Button';
+import { Reminder } from '../base/Reminder';
 import { Aside, type AsideValue } from './data/Aside';
 import { Confirmed } from './data/Confirmed';
 import { Sync, type SyncState } from './data/Sync';
@@ -48,16 +49,7 @@ export function DataSection(props: Props) {
     <>
       <h1 class="u-title">{t('options_data')}</h1>
       <p class="u-body u-quiet u-options-intro">{t(sync.on ? 'data_introSynced' : 'data_intro')}</p>
-      {due && (
-        <section class="u-remind" aria-label={t('data_remind')}>
-          <p>
-            <strong>{t('data_remind')}</strong> {t('data_remindHint')}
-          </p>
-          <Button kind="plain" onClick={props.onLater}>
-            {t('data_later')}
-          </Button>
-        </section>
-      )}
+      {due && <Reminder onLater={props.onLater} />}
       <Group id="copy" heading={t('data_copy')} hint={t('data_exportHint')}>
         <Button disabled={exporting !== null} onClick={props.onExport}>
           {t('data_export')}

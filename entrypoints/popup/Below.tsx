@@ -1,7 +1,7 @@
+import { Reminder } from '../../components/base/Reminder';
 import { Arrived } from '../../components/popup/Arrived';
 import { Canons } from '../../components/popup/Canons';
 import { ListingMode } from '../../components/popup/ListingMode';
-import { Remind } from '../../components/popup/Remind';
 import type { PageState } from '../../components/popup/state';
 import type { Canon } from '../../content/canons/types';
 import { arrived } from '../../content/storage/kept';
@@ -58,7 +58,7 @@ export function Below({ store, sayer, page, ids, canons }: Props) {
         progress={progress}
         onProgress={(id, to) => void move(store, sayer, canons, { [id]: to })}
       />
-      {reminder.due && <Remind onBackup={() => openOptions('data')} onLater={reminder.later} />}
+      {reminder.due && <Reminder onBackup={() => openOptions('data')} onLater={reminder.later} />}
     </>
   );
 }
