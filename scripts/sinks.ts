@@ -6,9 +6,9 @@ interface Change {
 }
 
 /**
- * The places where libraries write a string as HTML, or load a script by address, and we have no use for it. They are taken out of the
- * builds, so that who reads these sees the two that are ours, each behind the one policy of
- * `content/sanitise/trusted.ts`: chapters that have just passed the sanitiser, and inert parsing.
+ * The places where libraries write a string as HTML, or load a script by address, and we have no use for it.
+ * They are taken out of the builds, so that who reads these sees the two that are ours, each behind the one
+ * policy of `content/sanitise/trusted.ts`: chapters that have just passed the sanitiser, and inert parsing.
  */
 const CHANGES: readonly Change[] = [
   // Preact's `dangerouslySetInnerHTML`: no component of ours has it.

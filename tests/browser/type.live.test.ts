@@ -130,6 +130,8 @@ describe.skipIf(!hasChromium())('type while a slider moves', () => {
     const pairs: [plain: number, dragged: number][] = [];
     for (let run = 0; run < 4; run++) pairs.push(await pair());
     const [plain, dragged] = pairs.sort(([a, b], [c, d]) => b / a - d / c)[0] ?? [0, 0];
+    // The last of the drag is drawn before the place is looked at.
+    await page.waitForTimeout(100);
     const before = await seen();
     await tell(28, false);
     await page.waitForTimeout(100);

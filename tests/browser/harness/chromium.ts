@@ -67,7 +67,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   // A control that is not there is told soon.
   context.setDefaultTimeout(8000);
   const id = extension ? await load(context, extension) : '';
-  const live = ENDING && id ? endedBy(await enderOf(context)) : null;
+  const live = ENDING && id ? endedBy(await enderOf(context), options.server !== undefined) : null;
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   let inside: Page | null = null;
   const open = async (path: string) => {
@@ -86,8 +86,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       return inside.evaluate(code as never, argument as never);
     },
     close: async () => {
-      live?.();
       await context.close();
+      live?.();
     },
   };
 }

@@ -15,13 +15,19 @@ const PATH = '/end-the-background';
 const enders = new Set<() => Promise<void>>();
 let ended = 0;
 
-/** Has a browser's background ended with the others; gives what takes that back. */
-export function endedBy(end: () => Promise<void>): () => void {
+/**
+ * Has a browser's background ended with the others.
+ * @param expected whether its tests open pages that send messages
+ * @returns what takes that back; throws where none was ended, though it was expected: nothing was shown then
+ */
+export function endedBy(end: () => Promise<void>, expected: boolean): () => void {
   enders.add(end);
   return () => {
     enders.delete(end);
-    if (ended > 0) console.log(`background: ended before each of ${ended} messages`);
+    const times = ended;
     ended = 0;
+    if (times === 0 && expected) throw new Error('The background was ended before no message of a page');
+    if (times > 0) console.log(`background: ended before each of ${times} messages`);
   };
 }
 

@@ -51,7 +51,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   let inside: Page | null = null;
   const { browser, id, open, close } = running;
   const end = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
-  const live = ENDING && id ? endedBy(async () => void (await running.privileged?.(end))) : null;
+  const terminate = async () => void (await running.privileged?.(end));
+  const live = ENDING && id ? endedBy(terminate, options.server !== undefined) : null;
   return {
     browser,
     id,
@@ -63,8 +64,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     privileged: async (expression) => running.privileged?.(expression),
     close: async () => {
-      live?.();
       await close();
+      live?.();
     },
   };
 }

@@ -2,7 +2,6 @@ import type { Progress } from '../../../content/canons/types';
 import { defaultSettings } from '../../../content/storage/defaults';
 import type { Settings, Stored, VeilSettings } from '../../../content/storage/types';
 import { becomeReader, SMALLVILLE_5X16 } from '../../../scripts/lib/reader.mjs';
-
 import { ENDING } from './ending';
 
 /** What a test says of a reader; the rest is as for one who has chosen nothing. */
