@@ -77,17 +77,7 @@ const inBrowsers = ['--config', 'vitest.browser.config.ts'];
 if (built.every(Boolean)) vitest('browser tests', inBrowsers);
 if (built.every(Boolean) && long) {
   // Flows whose pages send messages: one that had none ended fails. Our own pages write by themselves.
-  const flows = [
-    'listing',
-    'work',
-    'firefox',
-    'popup',
-    'type.page',
-    'type.live',
-    'habits',
-    'copies',
-    'sites',
-  ];
+  const flows = ['listing', 'work', 'firefox', 'popup', 'type.page', 'type.live', 'habits', 'copies'];
   const files = flows.map((flow) => `tests/browser/${flow}.test.ts`);
   const env = { UNSPOILED_END_BACKGROUND: '1' };
   vitest('background ended before messages', [...inBrowsers, ...files], env);
