@@ -28,6 +28,11 @@ const ADDRESSES = [
 /** The HTML of a sample page. @param {string} name "listing.html" */
 export const samplePage = (name) => readFileSync(`${folder}pages/${name}`, 'utf8');
 
+const DARK = '<link rel="stylesheet" type="text/css" media="screen" href="/stylesheets/sample-dark.css" />';
+
+/** A sample page in the archive's dark skin. @param {string} html */
+const inDark = (html) => (html.includes(DARK) ? html : html.replace('</head>', `${DARK}\n</head>`));
+
 /**
  * Answers for the sample archive, as `serve` asks for them. What it does not have is its own 404 page.
  * @param {URL} url
@@ -40,5 +45,7 @@ export function sampleArchive(url) {
     return { status: 404, type: 'text/plain', body: '' };
   }
   const name = ADDRESSES.find(([address]) => address.test(url.pathname + url.search))?.[1];
-  return name ? { body: samplePage(name) } : { status: 404, body: samplePage('404.html') };
+  if (!name) return { status: 404, body: samplePage('404.html') };
+  const body = samplePage(name);
+  return { body: url.searchParams.get('skin') === 'dark' ? inDark(body) : body };
 }

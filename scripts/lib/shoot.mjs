@@ -65,7 +65,8 @@ async function shoot(running, folder, name, page, whole = false) {
   for (const scheme of schemes) {
     await prefer(running, page, scheme);
     // The archive has no dark scheme of its own: its readers choose a dark skin.
-    if (name === 'listing') await page.goto(scheme === 'light' ? LISTING : `${LISTING}?skin=dark`);
+    if (page.url().startsWith('https:'))
+      await page.goto(`${page.url().split('?')[0]}${scheme === 'light' ? '' : '?skin=dark'}`);
     for (const width of WIDTHS) {
       const wide = (name.startsWith('popup') || name === 'sidepanel') && width > 380 ? 380 : width;
       await page.setViewport({ width: wide, height: wide === 380 ? 600 : 900 });

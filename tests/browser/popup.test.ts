@@ -235,7 +235,8 @@ describe.skipIf(!hasChromium())('the popup', () => {
     const reminder = popup.getByRole('region', { name: /in no backup/ });
     await reminder.waitFor();
     const picture = process.env.UNSPOILED_PICTURES;
-    if (picture) await popup.screenshot({ path: `${picture}/popup-remind.png`, fullPage: true });
+    await reminder.scrollIntoViewIfNeeded();
+    if (picture) await popup.screenshot({ path: `${picture}/popup-remind.png` });
     await reminder.getByRole('button', { name: 'Later' }).click();
     expect(
       await eventually(
