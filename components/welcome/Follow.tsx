@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Canon, CanonProgress, Progress } from '../../content/canons/types';
 import { t } from '../../content/words/t';
+import { Button } from '../base/Button';
 import { CanonRow } from '../canons/CanonRow';
 import { CanonSearch } from '../options/CanonSearch';
 import { kindWord } from '../options/kinds';
@@ -12,11 +14,16 @@ interface Props {
   open: string | null;
   onOpen: (id: string | null) => void;
   onProgress: (id: string, progress: CanonProgress) => void;
+  onImport: () => void;
+  /** What takes in a tracker's file, while it is open. */
+  children: ComponentChildren;
 }
 
-/** The search of canons, and what was chosen from it, in the order of choosing. */
-export function Follow({ progress, canons, open, onOpen, onProgress }: Props) {
-  const [chosen, setChosen] = useState<string[]>(() => Object.keys(progress));
+/** The search of canons, the import, and what came from them: what was chosen last is first. */
+export function Follow({ progress, canons, open, onOpen, onProgress, onImport, children }: Props) {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const importing = useRef<HTMLDivElement>(null);
+  const all = [...chosen, ...Object.keys(progress).filter((id) => !chosen.includes(id))];
   const list = useRef<HTMLUListElement>(null);
   const focus = useRef(false);
   useEffect(() => {
@@ -25,6 +32,11 @@ export function Follow({ progress, canons, open, onOpen, onProgress }: Props) {
     focus.current = false;
     button.focus();
   });
+  const isImporting = children !== null;
+  useEffect(() => {
+    // Opened from far above: the hand goes where the file is asked for, and the page with it.
+    if (isImporting) importing.current?.querySelector('input')?.focus();
+  }, [isImporting]);
   return (
     <>
       <CanonSearch
@@ -35,9 +47,20 @@ export function Follow({ progress, canons, open, onOpen, onProgress }: Props) {
           onOpen(id);
         }}
       />
-      {chosen.length > 0 && (
+      {children ? (
+        <div ref={importing} class="u-welcome-import">
+          {children}
+        </div>
+      ) : (
+        <p class="u-welcome-adders">
+          <Button kind="plain" onClick={onImport}>
+            {t('canons_import')}
+          </Button>
+        </p>
+      )}
+      {all.length > 0 && (
         <ul class="u-options-rows" ref={list}>
-          {chosen
+          {all
             .flatMap((id) => canons.get(id) ?? [])
             .map((canon) => (
               <li key={canon.id}>

@@ -13,9 +13,9 @@ export type Toolbar = 'chrome' | 'firefox' | 'android';
 
 interface Props {
   toolbar: Toolbar;
-  /** Address of the options' import. */
-  importAt: string;
-  /** What the reader follows, and the search that adds to it. */
+  /** Opens what takes in a tracker's file, under the search. */
+  onImport: () => void;
+  /** What the reader follows, and what adds to it. */
   follow: ComponentChildren;
   /** The offer to veil works that don't say. */
   unsure: ComponentChildren;
@@ -35,7 +35,7 @@ const pins: Record<Toolbar, Word> = {
 
 /** The one page after the installation: the idea to be tried, and what is worth deciding at once. */
 export function Welcome(props: Props) {
-  const { toolbar, importAt, follow, unsure, type, trouble, said, onGone, onLeave } = props;
+  const { toolbar, onImport, follow, unsure, type, trouble, said, onGone, onLeave } = props;
   return (
     <div class="u-welcome">
       <header class="u-welcome-head">
@@ -55,7 +55,9 @@ export function Welcome(props: Props) {
           <a class="u-button u-button-primary" href="#follow">
             {t('welcome_start')}
           </a>
-          <a href={importAt}>{t('welcome_import')}</a>
+          <Button kind="plain" onClick={onImport}>
+            {t('welcome_import')}
+          </Button>
           <p class="u-quiet">{t('welcome_local')}</p>
         </div>
         <Part id="follow" heading="welcome_follow" hint="welcome_followHint">

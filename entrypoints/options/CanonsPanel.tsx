@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { CanonsSection } from '../../components/options/CanonsSection';
 import type { Canon } from '../../content/canons/types';
 import { t } from '../../content/words/t';
+import { ImportPanel } from '../wiring/ImportPanel';
 import { move } from '../wiring/progress';
 import { useCanons } from '../wiring/useCanons';
 import type { Sayer } from '../wiring/useSaid';
 import type { Store } from '../wiring/useStored';
-import { ImportPanel } from './ImportPanel';
 import { OwnPanel } from './OwnPanel';
 
 interface Props {

@@ -6,6 +6,7 @@ import { TypeControls } from '../../components/type/TypeControls';
 import { Follow } from '../../components/welcome/Follow';
 import { type Toolbar, Welcome } from '../../components/welcome/Welcome';
 import { t } from '../../content/words/t';
+import { ImportPanel } from '../wiring/ImportPanel';
 import { move } from '../wiring/progress';
 import { useCanons } from '../wiring/useCanons';
 import { useLook } from '../wiring/useLook';
@@ -22,20 +23,20 @@ export function WelcomePage() {
   const store = useStored();
   const sayer = useSaid();
   const [open, setOpen] = useState<string | null>(null);
+  const [importing, setImporting] = useState(false);
   const { stored, trouble, edit } = store;
   const { progress = {}, ownCanons } = stored ?? {};
   const canons = useCanons([...Object.keys(progress), ...(open ? [open] : [])], ownCanons);
   useLook(stored?.settings.type);
   useTitle('welcome_title', stored ? stored.settings.discreet : true);
-  const options = (place: string) => `${browser.runtime.getURL('/options.html')}#${place}`;
   return (
     <Welcome
       toolbar={toolbar()}
-      importAt={options('canons/import')}
+      onImport={() => setImporting(true)}
       trouble={trouble}
       said={sayer.said}
       onGone={sayer.hush}
-      onLeave={() => location.replace(options('canons'))}
+      onLeave={() => location.replace(`${browser.runtime.getURL('/options.html')}#canons`)}
       follow={
         stored && (
           <Follow
@@ -44,7 +45,12 @@ export function WelcomePage() {
             open={open}
             onOpen={setOpen}
             onProgress={(id, to) => void move(store, sayer, canons, { [id]: to })}
-          />
+            onImport={() => setImporting(true)}
+          >
+            {importing ? (
+              <ImportPanel store={store} sayer={sayer} onClose={() => setImporting(false)} />
+            ) : null}
+          </Follow>
         )
       }
       unsure={

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { trackers } from './files/trackers';
 import { axe } from './harness/axe';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually } from './harness/pages';
@@ -65,6 +66,28 @@ describe.skipIf(!hasChromium())('the first page', () => {
     await page.getByRole('switch', { name: "Also veil works that don't say" }).click();
     const { settings } = await eventually(kept, (now) => now.settings?.spoilers.strict === true);
     expect(settings?.spoilers.strict).toBe(true);
+  });
+
+  it('takes what is followed from each tracker, in the page itself, with an undo', async () => {
+    await begin();
+    await page.getByRole('button', { name: 'Import from a tracker' }).first().click();
+    const field = page.getByLabel('The exported file');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    for (const { file, text, name, canon, last } of trackers) {
+      if ((await field.count()) === 0)
+        await page.getByRole('button', { name: 'Import from a tracker' }).last().click();
+      await field.setInputFiles({ name: file, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await page.getByText(`From ${name}`).waitFor();
+      await page.getByRole('button', { name: 'Take over what is ticked' }).click();
+      const { progress = {} } = await eventually(kept, (now) => canon in (now.progress ?? {}));
+      expect(progress[canon], name).toMatchObject({ state: 'upTo', last });
+    }
+    // What came stands in the list, to be moved there and then.
+    await page.getByRole('button', { name: /^My Hero Academia/ }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    const left = await eventually(kept, (now) => !('the-wheel-of-time' in (now.progress ?? {})));
+    expect(Object.keys(left.progress ?? {})).toHaveLength(3);
+    expect(page.url()).toContain('welcome.html');
   });
 
   it('is skipped at once, into the options', async () => {

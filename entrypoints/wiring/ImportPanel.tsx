@@ -3,9 +3,9 @@ import { ImportForm, type TrackerState } from '../../components/options/canons/I
 import { applyProposals } from '../../content/canons/imports/propose';
 import type { Progress } from '../../content/canons/types';
 import { t, tn } from '../../content/words/t';
-import type { Sayer } from '../wiring/useSaid';
-import type { Store } from '../wiring/useStored';
 import { compare } from './compare';
+import type { Sayer } from './useSaid';
+import type { Store } from './useStored';
 
 interface Props {
   store: Store;
