@@ -11,6 +11,7 @@ export const landmarks: readonly Landmark[] = [
     label: 'sites_always',
     also: ['sites_more', 'sites_moreHint'],
   },
+  { section: 'sites', heading: 'options_sites', label: 'sites_type', also: ['sites_typeHint', 'type_tidy'] },
   { section: 'sites', heading: 'options_sites', label: 'sites_kept', also: ['sites_keptHint'] },
   { section: 'sites', heading: 'options_sites', label: 'sites_opened', also: ['sites_openedHint'] },
   { section: 'text', heading: 'options_text', label: 'type_size' },

@@ -6,12 +6,13 @@ import { indexCanon } from '../../content/canons/position';
 import { addedPlaces } from '../../content/sites/added';
 import { matchesOf } from '../../content/sites/registry';
 import type { Kept } from '../../content/storage/types';
-import { bundledId } from '../../content/stories/bundled';
+import { putOverride } from '../../content/typography/overrides';
 import { language, t } from '../../content/words/t';
 import { useCanons } from '../wiring/useCanons';
 import { useGranted } from '../wiring/useGranted';
 import type { Sayer } from '../wiring/useSaid';
 import type { Store } from '../wiring/useStored';
+import { overrideLines, workName } from './overrides';
 import { known, sitesOf } from './sites';
 import { useAdded } from './useAdded';
 
@@ -47,13 +48,22 @@ export function SitesPanel({ store, sayer }: Props) {
       () => void edit((draft) => void Object.assign(draft[table], { [work]: was })),
     );
   };
-  const nameOf = (work: string): string => (work === `story:${bundledId}` ? t('sites_story') : work);
+  const nameOf = (work: string): string => workName(work, stored?.kept);
+  const type = stored ? overrideLines(stored) : [];
+  const usualType = async (key: string) => {
+    const line = type.find((each) => each.key === key);
+    if (!line) return;
+    const put = (on: boolean) => edit(({ settings }) => putOverride(settings.typeRules, line.override, on));
+    if (await put(false)) say(t('list_removed', line.name), () => void put(true));
+  };
   return (
     <>
       {trouble && <ErrorMessage what={trouble} />}
       <SitesSection
         sites={sites.lines}
         {...added}
+        type={type}
+        onUsualType={(key) => void usualType(key)}
         kept={kept.map(([key, each]) => ({
           key,
           name: each.title || each.url,

@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../content/storage/defaults';
+import type { TypeRules } from '../../content/typography/types';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
 interface Kept {
   progress: Record<string, unknown>;
-  settings: { veils: Record<string, unknown>; phrases: { text: string; regex?: boolean }[] };
+  settings: {
+    veils: Record<string, unknown>;
+    phrases: { text: string; regex?: boolean }[];
+    typeRules: TypeRules;
+  };
 }
 
 describe.skipIf(!hasChromium())('the options', () => {
@@ -306,11 +312,34 @@ describe.skipIf(!hasChromium())('the options', () => {
     await setReader(chromium, { progress: smallville516, kept: { 'ao3:1': work }, opened: { 'ao3:2': 5 } });
     await section('sites');
     expect(await page.getByRole('link', { name: 'Kept' }).getAttribute('href')).toBe(work.url);
-    await page.getByRole('button', { name: 'Remove ao3:2' }).click();
+    await page.getByRole('button', { name: 'Remove 2 on ao3' }).click();
     const now = (await eventually(kept, (all) => !('ao3:2' in Reflect.get(all, 'opened')))) as unknown;
     expect(now).toMatchObject({ kept: { 'ao3:1': work }, opened: {} });
     await page.getByRole('button', { name: 'Undo' }).click();
     await eventually(kept, (all) => 'ao3:2' in Reflect.get(all, 'opened'));
+  });
+
+  it('lists type that is otherwise for one site or work beside them, and takes it back with an undo', async () => {
+    const work = 'archiveofourown.org:work-9000001';
+    const typeRules = {
+      ...defaultSettings().typeRules,
+      sites: { ao3: 'night' },
+      works: { [work]: 'off' },
+      tidy: ['ao3'],
+    };
+    await setReader(chromium, { progress: smallville516, settings: { typeRules } });
+    await section('sites');
+    const lines = page.getByRole('listitem');
+    await lines.filter({ hasText: 'Preset: Night' }).waitFor();
+    expect(await lines.filter({ hasText: 'Its text is tidied' }).count()).toBe(1);
+    const single = lines.filter({ hasText: "work-9000001 on Archive of Our OwnThe site's own look" });
+    await single.getByRole('button').click();
+    const rules = async () => (await kept()).settings.typeRules;
+    expect(await eventually(rules, ({ works }) => !(work in works))).toMatchObject({
+      sites: { ao3: 'night' },
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await eventually(rules, ({ works }) => work in works)).toEqual(typeRules);
   });
 
   it('erases everything after being asked twice, and nothing after one press', async () => {

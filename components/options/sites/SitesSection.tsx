@@ -30,19 +30,22 @@ interface Entry {
 interface Props extends AddedActions {
   sites: readonly SiteLine[];
   added: readonly AddedLine[];
+  /** Sites and works whose text is set otherwise. */
+  type: readonly Entry[];
   kept: readonly Entry[];
   opened: readonly Entry[];
   onSite: (id: string, on: boolean) => void;
   /** Called while the press is handled: the browser's own question must come from it. */
   onUse: (id: string) => void;
   onLeave: (id: string) => void;
+  onUsualType: (key: string) => void;
   onLetGo: (work: string) => void;
   onVeilAgain: (work: string) => void;
 }
 
 /** Everything that holds for one site or one work, in one place. */
 export function SitesSection(props: Props) {
-  const { sites, kept, opened, onSite, onUse, onLeave, onLetGo, onVeilAgain } = props;
+  const { sites, type, kept, opened, onSite, onUse, onLeave, onUsualType, onLetGo, onVeilAgain } = props;
   const used = sites.filter(({ granted }) => granted);
   const others = sites.filter(({ granted }) => !granted);
   return (
@@ -89,6 +92,9 @@ export function SitesSection(props: Props) {
         </Group>
       )}
       <AddedSites {...props} />
+      <Group heading={t('sites_type')} hint={t('sites_typeHint')}>
+        <Names names={type} onRemove={onUsualType} />
+      </Group>
       <Group heading={t('sites_kept')} hint={t('sites_keptHint')}>
         <Names names={kept} onRemove={onLetGo} />
       </Group>
