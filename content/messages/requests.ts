@@ -55,7 +55,7 @@ const toBackground: Readers<ToBackground> = {
   mute: shape({ type: oneOf('mute'), kind: readMutedKind, what: readName, mute: flag }),
   listing: shape({ type: oneOf('listing'), mode: readListing, canons: few(canon, 50) }),
   hideAhead: shape({ type: oneOf('hideAhead'), on: flag }),
-  part: shape({ type: oneOf('part'), part: oneOf('menu', 'panel', 'here', 'around') }),
+  part: shape({ type: oneOf('part'), part: oneOf('menu', 'panel', 'here', 'around', 'fold') }),
   type: shape<Extract<ToBackground, { type: 'type' }>>(
     { type: oneOf('type'), settings: readType, site: text(100), work: workKey },
     'work',

@@ -72,13 +72,16 @@ export type ToBackground =
   /** "Veil this": a phrase of the reader's own from now on, or no longer. */
   | { type: 'phrase'; text: string; veil: boolean }
   | { type: 'mute'; kind: Muted['kind']; what: string; mute: boolean }
-  /** How works ahead stand in lists: for these canons, or for all where none is named. */
-  | { type: 'listing'; mode: Listing; canons: string[] }
-  | { type: 'hideAhead'; on: boolean }
+  | ListingWish
   /** Asks for the script of a part of the page's interface, which comes with the first use. */
-  | { type: 'part'; part: 'menu' | 'panel' | 'here' | 'around' }
+  | { type: 'part'; part: 'menu' | 'panel' | 'here' | 'around' | 'fold' }
   /** How many works of the page go past the reader, for the toolbar. */
   | { type: 'counts'; ahead: number };
+
+/** How works ahead stand in lists: for these canons, or for all where none is named; or whether at all. */
+export type ListingWish =
+  | { type: 'listing'; mode: Listing; canons: string[] }
+  | { type: 'hideAhead'; on: boolean };
 
 /** Requests of our own pages to the background. */
 export type FromOwnPage = { type: 'store.prepare' };

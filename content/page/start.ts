@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { onPageMessage } from '../messages/listen';
 import { tellBackground } from '../messages/tell';
+import type { ListingWish } from '../messages/types';
 
 import { engineOf } from '../spoilers/run';
 import { thaw } from '../spoilers/thaw';
 import { type PageReading, readPage, watchPage } from '../storage/page';
-import type { PagePack } from '../storage/types';
+import type { PagePack, VeilSettings } from '../storage/types';
 import { useBrowserWords } from './browserWords';
 import { startFrames } from './frames';
 import { pressed } from './here/part';
@@ -14,7 +15,8 @@ import { neededParts } from './needed';
 import { offered, onOffer } from './offers';
 import { type PageSite, siteHere } from './site';
 import { freeOrphans } from './veil/hide';
-import { startVeil, type VeilFeature, type VeilHost } from './veil/start';
+import { startVeil, type VeilFeature } from './veil/start';
+import type { VeilHost } from './veil/types';
 import { isFirst } from './world';
 
 const MARK = 'data-unspoiled';
@@ -43,6 +45,8 @@ export function startPage(): void {
   let over: Element | null = null;
   let veil: VeilFeature | undefined;
   let resume = 0;
+  /** What was chosen in a private window's page, which has it kept nowhere. */
+  let mine: Partial<VeilSettings> = {};
 
   const observer = new MutationObserver((changes) => look(changes));
   function look(changes: readonly MutationRecord[]): void {
@@ -57,23 +61,28 @@ export function startPage(): void {
     observer.takeRecords();
   }
 
-  function apply(pack: PageReading): void {
+  function apply(read: PageReading): void {
     // Damaged or of another version: the background is deriving it anew; keep hiding until it has.
-    if (pack === 'unreadable') return;
+    if (read === 'unreadable') return;
+    const pack = read === 'none' ? read : { ...read, veils: { ...read.veils, ...mine } };
     settings.abort();
     pressed.value = undefined;
     settings = new AbortController();
     veil = undefined;
     clearTimeout(resume);
     const pause = pack === 'none' ? 0 : pack.veils.pausedUntil - Date.now();
-    if (pause > 0) resume = window.setTimeout(() => apply(pack), Math.min(pause, LONGEST));
+    if (pause > 0) resume = window.setTimeout(() => apply(read), Math.min(pause, LONGEST));
     const on =
       pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '') && pause <= 0;
     root.setAttribute(MARK, on ? 'on' : 'off');
     if (pack === 'none' || !on || !site) return;
     // Nothing is decided without the parts that the reader's settings need.
-    if (neededParts(pack).some((part) => !offered(part))) root.removeAttribute(MARK);
+    const missing = neededParts(pack).filter((part) => !offered(part));
+    if (missing.length > 0) root.removeAttribute(MARK);
     else veil = startWith(pack);
+    // Registered with the settings that need it, but for what was chosen in this page alone.
+    if (missing.includes('fold') && Object.keys(mine).length > 0)
+      void tellBackground({ type: 'part', part: 'fold' });
     look([]);
   }
 
@@ -88,6 +97,7 @@ export function startPage(): void {
       need: (part) => tellBackground({ type: 'part', part }),
       painted: frames.painted,
       counted: (ahead) => void tellBackground({ type: 'counts', ahead }),
+      choose,
       menu: (of, at) => menu.open(of, at, { followed: pack.followed, kept }),
     };
     const engine = engineOf(thaw(pack.engine, pack.followed));
@@ -126,6 +136,13 @@ export function startPage(): void {
     else veil?.set(open, id);
     observer.takeRecords();
     return null;
+  }
+
+  function choose(wish: ListingWish, change: Partial<VeilSettings>): void {
+    if (!browser.extension.inIncognitoContext) return void tellBackground(wish);
+    mine = { ...mine, ...change };
+    known = '';
+    refresh();
   }
 
   const menu = startMenus();

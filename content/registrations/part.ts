@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
  * only. Rejects where the page is gone, or is no longer one we may run in.
  */
 export async function injectPart(
-  part: 'menu' | 'panel' | 'here' | 'around',
+  part: 'menu' | 'panel' | 'here' | 'around' | 'fold',
   tabId: number | undefined,
 ): Promise<null> {
   if (tabId === undefined) throw new Error('Not a tab');

@@ -1,7 +1,7 @@
-import { tellBackground } from '../../messages/tell';
 import type { Listing, VeilSettings } from '../../storage/types';
 import { t, tn } from '../../words/t';
 import { button, make } from '../dom';
+import type { VeilHost } from '../veil/types';
 import type { Listed } from './listed';
 
 export interface Counts {
@@ -23,7 +23,11 @@ const modes: { mode: Listing; word: 'listing_veil' | 'listing_fold' | 'listing_l
  * The bar of a list: how many works go past the reader, and how they are to stand. It comes with the
  * first work of its list; where the list was there already it lies over its end, so that nothing moves.
  */
-export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHidden(): void }) {
+export function makeBar(
+  veils: VeilSettings,
+  dark: () => boolean,
+  act: { showHidden(): void; choose: VeilHost['choose'] },
+) {
   let element: HTMLElement | undefined;
   let said = '';
 
@@ -55,12 +59,20 @@ export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHid
     const now = veils.listingFor[canons[0] ?? ''] ?? veils.listing;
     // Where most of a list is ahead, veils are a wall: labels are offered, and kept for these canons.
     const many = ahead * 2 > works.length;
-    for (const { mode, word } of modes) {
-      const choice = button(
-        'mode',
-        [t(word)],
-        () => void tellBackground({ type: 'listing', mode, canons: many ? canons : [] }),
+    const chosen = (mode: Listing) => () =>
+      act.choose(
+        { type: 'listing', mode, canons: many ? canons : [] },
+        many
+          ? {
+              listingFor: Object.fromEntries([
+                ...Object.entries(veils.listingFor),
+                ...canons.map((id) => [id, mode]),
+              ]),
+            }
+          : { listing: mode },
       );
+    for (const { mode, word } of modes) {
+      const choice = button('mode', [t(word)], chosen(mode));
       choice.setAttribute('aria-pressed', String(mode === now));
       set.append(choice);
     }
@@ -69,11 +81,10 @@ export function makeBar(veils: VeilSettings, dark: () => boolean, act: { showHid
     bar.append(
       hidden > 0
         ? button('plain', [tn('listing_hidden', hidden)], act.showHidden)
-        : button(
-            'plain',
-            [t(veils.hideAhead ? 'listing_showAhead' : 'listing_hideAhead')],
-            () => void tellBackground({ type: 'hideAhead', on: !veils.hideAhead }),
-          ),
+        : button('plain', [t(veils.hideAhead ? 'listing_showAhead' : 'listing_hideAhead')], () => {
+            const on = !veils.hideAhead;
+            act.choose({ type: 'hideAhead', on }, { hideAhead: on });
+          }),
     );
   }
 

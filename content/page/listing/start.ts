@@ -1,6 +1,7 @@
 import type { Reason } from '../../spoilers/types';
 import type { Listing, PagePack } from '../../storage/types';
 import { offered } from '../offers';
+import type { VeilHost } from '../veil/types';
 import { makeBar } from './bar';
 import type { Listed } from './listed';
 import type { Folded, FoldWords } from './part';
@@ -22,7 +23,7 @@ export interface ListingFeature {
 export function startListing(
   pack: PagePack,
   dark: () => boolean,
-  tell: (ahead: number) => void,
+  host: Pick<VeilHost, 'counted' | 'choose'>,
   signal: AbortSignal,
 ): ListingFeature {
   const { veils } = pack;
@@ -31,7 +32,7 @@ export function startListing(
   let showHidden = false;
   let counted = -1;
   let told = 0;
-  const bar = veils.bar ? makeBar(veils, dark, { showHidden: show }) : undefined;
+  const bar = veils.bar ? makeBar(veils, dark, { showHidden: show, choose: host.choose }) : undefined;
   const modeOf = (ahead: readonly Reason[]): Listing =>
     veils.listingFor[ahead[0]?.canon ?? ''] ?? veils.listing;
 
@@ -87,7 +88,7 @@ export function startListing(
       counted = ahead.length;
       // While a page streams in the number changes often: it is told when it rests.
       clearTimeout(told);
-      told = window.setTimeout(() => tell(counted), 250);
+      told = window.setTimeout(() => host.counted(counted), 250);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { sendToBackground } from '../../messages/send';
+import type { Answer } from '../../messages/types';
 import { placeOf } from '../../spoilers/say';
 import type { Reason } from '../../spoilers/types';
+import type { Moved } from '../../storage/types';
 import { t } from '../../words/t';
 import type { MenuAsk } from './part';
 import { say, sayWithUndo } from './toast';
@@ -25,7 +27,7 @@ export function itemsFor(ask: MenuAsk): MenuItem[] {
     const title = followed.find((each) => each.canon.id === canon)?.canon.title;
     if (title) items.push({ label: t('menu_spareCanon', title), act: () => spareCanon(canon, title) });
   }
-  if (tag) items.push({ label: t('menu_spareTag'), act: () => tell({ type: 'spareTag', tag }) });
+  if (tag) items.push({ label: t('menu_spareTag'), act: () => void tell({ type: 'spareTag', tag }) });
   const [reason] = reasons;
   if (work.key && reason) {
     const kept = { work: work.key, title: work.title, url: work.url, canon: reason.canon, keep: !ask.kept };
@@ -33,23 +35,22 @@ export function itemsFor(ask: MenuAsk): MenuItem[] {
     items.push({
       label: t(ask.kept ? 'menu_unkeep' : 'menu_keep'),
       act: async () => {
-        await tell({ type: 'keep', ...kept, ...point });
-        say(t(ask.kept ? 'menu_unkept' : 'menu_kept'));
+        if (await tell({ type: 'keep', ...kept, ...point })) say(t(ask.kept ? 'menu_unkept' : 'menu_kept'));
       },
     });
   }
   for (const author of work.authors)
     items.push({
       label: t('menu_muteAuthor', author),
-      act: () => tell({ type: 'mute', kind: 'author', what: author, mute: true }),
+      act: () => void tell({ type: 'mute', kind: 'author', what: author, mute: true }),
     });
   const { key } = work;
   if (key)
     items.push({
       label: t('menu_muteWork'),
-      act: () => tell({ type: 'mute', kind: 'work', what: key, mute: true }),
+      act: () => void tell({ type: 'mute', kind: 'work', what: key, mute: true }),
     });
-  items.push({ label: t('menu_pause'), act: () => tell({ type: 'pause', minutes: 15 }) });
+  items.push({ label: t('menu_pause'), act: () => void tell({ type: 'pause', minutes: 15 }) });
   items.push({ label: t('menu_wrong'), hint: t('menu_wrongHint'), act: () => copyReport(ask) });
   return items;
 }
@@ -64,26 +65,30 @@ export function pastOf({ reasons, followed }: MenuAsk): MenuItem | undefined {
 
 type Message = Parameters<typeof sendToBackground>[0];
 
-async function tell(message: Message): Promise<void> {
+/** Whether it was done; says why where it was not. */
+async function tell(message: Message): Promise<boolean> {
   const answer = await sendToBackground(message);
   if (!answer.ok) say(t('menu_failed'));
+  else if (answer.value === 'private') say(t('menu_private'));
+  else return true;
+  return false;
 }
 
 async function past(passed: ReturnType<typeof points>, places: string): Promise<void> {
-  const answer = await sendToBackground({ type: 'past', points: passed });
-  moved(answer.ok ? answer.value.undo : undefined, t('menu_moved', places));
+  moved(await sendToBackground({ type: 'past', points: passed }), t('menu_moved', places));
 }
 
 async function spareCanon(canon: string, title: string): Promise<void> {
-  const answer = await sendToBackground({ type: 'spareCanon', canon });
-  moved(answer.ok ? answer.value.undo : undefined, t('menu_spared', title));
+  moved(await sendToBackground({ type: 'spareCanon', canon }), t('menu_spared', title));
 }
 
-/** @param token what takes the move back; null where nothing moved, undefined where it failed. */
-function moved(token: string | null | undefined, line: string): void {
-  if (token === undefined) say(t('menu_failed'));
-  else if (token === null) say(line);
-  else sayWithUndo(line, () => tell({ type: 'undo', token }));
+/** Says what became of a move, with its undo where something moved. */
+function moved(answer: Answer<Moved>, line: string): void {
+  const { keeping, undo = null } = answer.ok ? answer.value : {};
+  if (!keeping) say(t('menu_failed'));
+  else if (keeping === 'private') say(t('menu_private'));
+  else if (undo === null) say(line);
+  else sayWithUndo(line, () => void tell({ type: 'undo', token: undo }));
 }
 
 /** A report for whoever mends the engine: what was read and how, nothing of the reader. Copied, never sent. */

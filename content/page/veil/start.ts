@@ -14,7 +14,7 @@ import { startAroundWhenThere } from './aroundAsk';
 import { freeOrphans } from './hide';
 import { type Group, planVeils } from './plan';
 import { type Decided, reportOf, WORDS } from './report';
-import type { Veil } from './types';
+import type { Veil, VeilHost } from './types';
 import { raiseVeil } from './veil';
 import { wordsFor } from './words';
 
@@ -30,18 +30,6 @@ export interface VeilFeature {
   veilAt(tab: Element): Veil | undefined;
   /** A veil of the work around an element that goes past the reader; elsewhere, of the page's own work. */
   veilOf(element: Element | null): Veil | undefined;
-}
-
-/** What a veil asks of whoever started it. */
-export interface VeilHost {
-  opened(work: string, open: boolean): void;
-  menu(veil: Veil, at: HTMLElement): void;
-  /** Asks for what stands around works to be looked after: it comes with the first of it. */
-  need(part: 'around'): Promise<boolean>;
-  /** Whether a work was on the screen before: room for a bar would move it. */
-  painted(root: HTMLElement): boolean;
-  /** How many works of the page go past the reader. */
-  counted(ahead: number): void;
 }
 
 /** Attribute of ours on a work's root: the pre-paint style no longer holds for it. */
@@ -82,7 +70,7 @@ export function startVeil(
     if (ground !== before) groundAnew(ground);
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
-  const listing = startListing(pack, dark, host.counted, signal);
+  const listing = startListing(pack, dark, host, signal);
   const windowTitle = offered('title')?.startWindowTitle();
   const around = startAroundWhenThere(site, pack, { engine, hasPhrase, raise, need: host.need });
 

@@ -1,3 +1,5 @@
+import type { ListingWish } from '../../messages/types';
+import type { VeilSettings } from '../../storage/types';
 import type { Item, PageWork } from '../works';
 import type { Group } from './plan';
 import type { Tab } from './tab';
@@ -21,4 +23,18 @@ export interface VeilActions {
   press(veil: Veil): void;
   /** Opens the menu of a veil at one of its buttons. */
   menu(veil: Veil, at: HTMLElement): void;
+}
+
+/** What a veil asks of whoever started it. */
+export interface VeilHost {
+  opened(work: string, open: boolean): void;
+  menu(veil: Veil, at: HTMLElement): void;
+  /** Asks for what stands around works to be looked after: it comes with the first of it. */
+  need(part: 'around'): Promise<boolean>;
+  /** Whether a work was on the screen before: room for a bar would move it. */
+  painted(root: HTMLElement): boolean;
+  /** How many works of the page go past the reader. */
+  counted(ahead: number): void;
+  /** How works ahead are to stand in lists. @param change the same, as the settings hold it */
+  choose(wish: ListingWish, change: Partial<VeilSettings>): void;
 }

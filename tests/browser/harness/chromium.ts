@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   hosts?: readonly string[];
   viewport?: { width: number; height: number };
   args?: string[];
+  /** Whether the reader has allowed the extension in private windows. */
+  inPrivate?: boolean;
 }
 
 /** What Chromium would otherwise ask of the network by itself. */
@@ -66,7 +68,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   // A control that is not there is told soon.
   context.setDefaultTimeout(8000);
-  const id = extension ? await load(context, extension) : '';
+  const id = extension ? await load(context, extension, options.inPrivate) : '';
   const live = ENDING && id ? endedBy(await enderOf(context), options.server !== undefined) : null;
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   let inside: Page | null = null;
@@ -103,10 +105,12 @@ async function enderOf(context: BrowserContext): Promise<() => Promise<void>> {
 }
 
 /** Chrome itself ignores --load-extension since 137; the debugging pipe works everywhere. */
-async function load(context: BrowserContext, path: string): Promise<string> {
+async function load(context: BrowserContext, path: string, inPrivate = false): Promise<string> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gives no session of its own');
-  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  // playwright's types do not know the protocol's newer field.
+  const how = { path, enableInIncognito: inPrivate };
+  const { id } = await session.send('Extensions.loadUnpacked', how);
   if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker', { timeout: 10_000 });
   return id;
 }

@@ -58,6 +58,7 @@ function start(settings: Partial<PagePack> = {}) {
       painted: () => false,
       need: async () => true,
       counted: () => {},
+      choose: () => {},
     },
     undefined,
     life.signal,
