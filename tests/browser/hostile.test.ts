@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { hasChromium, launchChromium } from './harness/chromium';
-import { serveSamples } from './harness/pages';
-import { setReader, smallville516 } from './harness/stored';
+import { hasFirefox, launchFirefox } from './harness/firefox';
+import { HOST, serveSamples, type Tab } from './harness/pages';
+import { type InExtension, setReader, smallville516 } from './harness/stored';
 
 declare global {
   interface Window {
@@ -66,59 +67,81 @@ const withAttack = (name: string, id: string): string =>
     .replace('<blockquote class="userstuff summary">', '<blockquote class="userstuff summary" data-secret>')
     .replace(/<div class="userstuff">/, '<div class="userstuff" data-secret>');
 
-describe.skipIf(!hasChromium())('a page that tries everything', () => {
-  let id = '';
-  let server: Server;
-  beforeAll(async () => {
-    server = await serveSamples((url) =>
-      url.searchParams.has('attack')
-        ? { body: withAttack(`${url.searchParams.get('attack')}.html`, id) }
-        : null,
-    );
-  });
-  afterAll(() => server?.close());
+interface Subject extends InExtension {
+  id: string;
+  newPage(): Promise<Tab>;
+  close(): Promise<void>;
+}
 
-  it.each(['listing', 'work'])(
-    'opens nothing and learns nothing: %s',
-    async (name) => {
-      const chromium = await launchChromium({ server });
-      try {
-        id = chromium.id;
-        await setReader(chromium, { progress: smallville516, settings: { phrases: [{ text: 'wormwood' }] } });
-        const page = await chromium.context.newPage();
-        await page.goto(`https://archiveofourown.org/works/9000001?attack=${name}`);
-        await page.waitForTimeout(1500);
-        const seen = await page.evaluate(() => ({
-          secrets: document.querySelectorAll('[data-secret]').length,
-          tries: window.tries,
-          legible: [...new Set(window.legible)],
-          // What we add to a page: our own nodes, and our marks on others.
-          ours: [...document.querySelectorAll('.unspoiled')]
-            .map((each) => each.outerHTML)
-            .concat(
-              [...document.querySelectorAll('*')].flatMap((each) =>
-                Object.values({ ...(each as HTMLElement).dataset }).map(String),
-              ),
-            ),
-          replies: window.replies,
-        }));
-        expect(seen.secrets).toBeGreaterThan(0);
-        expect(seen.tries).toBeGreaterThan(100);
-        expect(seen.legible).toEqual([]);
-        expect(seen.replies.filter(Boolean)).toEqual([]);
-        // Where the reader is, and their words, are nowhere in what the page can read.
-        expect(seen.ours.length).toBeGreaterThan(5);
-        expect(seen.ours.join('\n')).not.toMatch(/5x16|Hypnotic|wormwood/i);
-        const stored = await chromium.inExtension(async () => {
-          const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-          const { progress, opened } = await api.storage.local.get(['progress', 'opened']);
-          return { progress, opened };
-        }, undefined);
-        expect(stored).toEqual({ progress: smallville516, opened: {} });
-      } finally {
-        await chromium.close();
-      }
-    },
-    60_000,
+/** Serves the attack in a browser's sample pages, and looks at what it has found after a second and a half. */
+async function strike(launch: typeof launchers.Chromium, name: string): Promise<void> {
+  let id = '';
+  const server = await serveSamples((url) =>
+    url.searchParams.has('attack') ? { body: withAttack(`${name}.html`, id) } : null,
   );
+  try {
+    const subject = await launch({ server });
+    id = subject.id;
+    try {
+      await setReader(subject, { progress: smallville516, settings: { phrases: [{ text: 'wormwood' }] } });
+      const page = await subject.newPage();
+      await page.goto(`https://${HOST}/works/9000001?attack=${name}`);
+      await new Promise((done) => setTimeout(done, 1500));
+      await judge(page, subject);
+    } finally {
+      await subject.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function judge(page: Tab, subject: Subject): Promise<void> {
+  const seen = await page.evaluate(
+    () => ({
+      secrets: document.querySelectorAll('[data-secret]').length,
+      tries: window.tries,
+      legible: [...new Set(window.legible)],
+      // What we add to a page: our own nodes, and our marks on others.
+      ours: [...document.querySelectorAll('.unspoiled')]
+        .map((each) => each.outerHTML)
+        .concat(
+          [...document.querySelectorAll('*')].flatMap((each) =>
+            Object.values({ ...(each as HTMLElement).dataset }).map(String),
+          ),
+        ),
+      replies: window.replies,
+    }),
+    undefined,
+  );
+  expect(seen.secrets).toBeGreaterThan(0);
+  expect(seen.tries).toBeGreaterThan(100);
+  expect(seen.legible).toEqual([]);
+  expect(seen.replies.filter(Boolean)).toEqual([]);
+  // Where the reader is, and their words, are nowhere in what the page can read.
+  expect(seen.ours.length).toBeGreaterThan(5);
+  expect(seen.ours.join('\n')).not.toMatch(/5x16|Hypnotic|wormwood/i);
+  const stored = await subject.inExtension(async () => {
+    const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const { progress, opened } = await api.storage.local.get(['progress', 'opened']);
+    return { progress, opened };
+  }, undefined);
+  expect(stored).toEqual({ progress: smallville516, opened: {} });
+}
+
+const launchers = {
+  Chromium: async (options: { server: Server }): Promise<Subject> => {
+    const chromium = await launchChromium(options);
+    return { ...chromium, newPage: async () => (await chromium.context.newPage()) as unknown as Tab };
+  },
+  Firefox: async (options: { server: Server }): Promise<Subject> => {
+    const firefox = await launchFirefox(options);
+    return { ...firefox, newPage: async () => (await firefox.browser.newPage()) as unknown as Tab };
+  },
+};
+
+describe('a page that tries everything opens nothing and learns nothing', () => {
+  const pages = ['listing', 'work'];
+  it.skipIf(!hasChromium()).each(pages)('in Chromium: %s', (name) => strike(launchers.Chromium, name));
+  it.skipIf(!hasFirefox()).each(pages)('in Firefox: %s', (name) => strike(launchers.Firefox, name));
 });
