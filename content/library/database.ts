@@ -93,6 +93,7 @@ export async function closeLibrary(): Promise<void> {
 /** Never deletes a database that will not open: what is in it may be readable tomorrow. */
 async function database(): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new LibraryError('missing');
+  if (opened && !(await isOpen(opened))) opened = null;
   opened ??= open();
   const mine = opened;
   try {
@@ -100,6 +101,16 @@ async function database(): Promise<Database> {
   } catch (cause) {
     if (opened === mine) opened = null;
     throw cause;
+  }
+}
+
+/** Firefox lets nobody write any more into a database in which there was no room, and tells nobody. */
+async function isOpen(of: Promise<Database>): Promise<boolean> {
+  try {
+    (await of).transaction('shelves', 'readwrite');
+    return true;
+  } catch {
+    return false;
   }
 }
 

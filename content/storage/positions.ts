@@ -95,12 +95,23 @@ async function within<T>(work: (db: IDBPDatabase<Library>) => Promise<T>): Promi
 /** Never deletes a database that will not open: what is in it may be readable tomorrow. */
 async function database(): Promise<IDBPDatabase<Library>> {
   if (typeof indexedDB === 'undefined') throw new PlaceError('missing');
+  if (opened && !(await isOpen(opened))) opened = null;
   opened ??= open();
   try {
     return await opened;
   } catch (cause) {
     opened = null;
     throw cause;
+  }
+}
+
+/** Firefox lets nobody write any more into a database in which there was no room, and tells nobody. */
+async function isOpen(of: Promise<IDBPDatabase<Library>>): Promise<boolean> {
+  try {
+    (await of).transaction('places', 'readwrite');
+    return true;
+  } catch {
+    return false;
   }
 }
 

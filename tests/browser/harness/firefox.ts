@@ -25,6 +25,8 @@ export interface FirefoxOptions {
   hosts?: readonly string[];
   viewport?: { width: number; height: number };
   prefs?: Record<string, string | number | boolean>;
+  /** Whether the reader has allowed the extension in private windows. */
+  inPrivate?: boolean;
 }
 
 /** Whether a Firefox is here to test in. */
@@ -48,6 +50,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       ...options.prefs,
     },
   });
+  if (options.inPrivate) await running.privileged?.(allowInPrivate(running.id));
   let inside: Page | null = null;
   const { browser, id, open, close } = running;
   const end = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`;
@@ -69,3 +72,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
   };
 }
+
+/** What the switch in about:addons does. */
+const allowInPrivate = (id: string): string => `(async () => {
+  const from = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await from('ExtensionPermissions').ExtensionPermissions.add(${JSON.stringify(id)}, allowed);
+  await (await from('AddonManager').AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+})()`;
