@@ -20,7 +20,7 @@ import type { VeilHost } from './veil/types';
 import { isFirst } from './world';
 
 const MARK = 'data-unspoiled';
-/** The longest a timer may run: a pause ends by itself, even if the clock jumps. */
+/** The longest pause there is: a longer one is of a clock that was put back, and over. */
 const LONGEST = 15 * 60_000;
 /** What a page's own scripts change of what is hidden, beside adding and removing. */
 const watched = ['style', 'inert', 'hidden', 'data-unspoiled-seen', 'data-unspoiled-leaf'];
@@ -70,10 +70,10 @@ export function startPage(): void {
     settings = new AbortController();
     veil = undefined;
     clearTimeout(resume);
-    const pause = pack === 'none' ? 0 : pack.veils.pausedUntil - Date.now();
-    if (pause > 0) resume = window.setTimeout(() => apply(read), Math.min(pause, LONGEST));
-    const on =
-      pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '') && pause <= 0;
+    const left = pack === 'none' ? 0 : pack.veils.pausedUntil - Date.now();
+    const paused = left > 0 && left <= LONGEST;
+    if (paused) resume = window.setTimeout(() => apply(read), left);
+    const on = pack !== 'none' && pack.veils.on && !pack.veils.offSites.includes(site?.id ?? '') && !paused;
     root.setAttribute(MARK, on ? 'on' : 'off');
     if (pack === 'none' || !on || !site) return;
     // Nothing is decided without the parts that the reader's settings need.

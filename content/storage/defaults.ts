@@ -6,9 +6,6 @@ import type { Settings, Stored, VeilSettings, VeilSurface } from './types';
 /** Opened works beyond these many are forgotten, oldest first. */
 export const OPENED_KEPT = 5000;
 
-/** Works kept for later beyond these many are forgotten, oldest first. */
-export const KEPT_KEPT = 2000;
-
 /** Every surface, and whether it is veiled at first on works that go past the reader. */
 const ahead: Record<VeilSurface, boolean> = {
   title: false,

@@ -1,6 +1,6 @@
 import type { Followed } from '../canons/types';
 import { ASIDE, DAMAGED, ENGINE, PAGE, type Raw, writeRaw } from './area';
-import { KEPT_KEPT, OPENED_KEPT } from './defaults';
+import { OPENED_KEPT } from './defaults';
 import { engineParts } from './engineParts';
 import { StoreError } from './errors';
 import { fetchCanon } from './lists';
@@ -34,7 +34,6 @@ export async function put(
     ...stored,
     schema: SCHEMA,
     opened: newest(stored.opened, OPENED_KEPT, (at) => at),
-    kept: newest(stored.kept, KEPT_KEPT, ({ at }) => at),
   };
   const { wrong } = readStored({ ...next });
   if (Object.keys(wrong).length > 0) throw new StoreError('shape', wrong);

@@ -1,10 +1,10 @@
+import { StoreError } from './errors';
 import { change } from './store';
 import type { Keeping, Kept, Listing, Muted, Stored, VeilSettings } from './types';
 
-/** More of them are never kept: the oldest make way. */
-const SPARED_KEPT = 1000;
-const MUTED_KEPT = 2000;
-/** More phrases are not taken: none of the reader's own is dropped for one from a page. */
+/** More of each are not taken: none of what a person chose makes way for another. */
+const MOST = 10_000;
+/** Each of these is looked for in every text. */
 const PHRASES_TAKEN = 1000;
 
 /**
@@ -13,7 +13,9 @@ const PHRASES_TAKEN = 1000;
  */
 export const spareTag = (tag: string, inPrivate: boolean): Promise<Keeping> =>
   wishVeils(inPrivate, (veils) => {
-    if (!veils.spared.includes(tag)) veils.spared = [...veils.spared, tag].slice(-SPARED_KEPT);
+    if (veils.spared.includes(tag)) return;
+    room(veils.spared.length);
+    veils.spared = [...veils.spared, tag];
   });
 
 /** Keeps a work until the reader is there, or lets go of it where `kept` is null. */
@@ -21,7 +23,11 @@ export const keepWork = (work: string, kept: Omit<Kept, 'at'> | null, inPrivate:
   wish(inPrivate, (stored) => {
     if (!kept) delete stored.kept[work];
     // Kept again it stays where it was in the list.
-    else stored.kept[work] = { ...kept, at: stored.kept[work]?.at ?? Date.now() };
+    else {
+      const was = stored.kept[work];
+      if (!was) room(Object.keys(stored.kept).length);
+      stored.kept[work] = { ...kept, at: was?.at ?? Date.now() };
+    }
   });
 
 /** Shows all for some minutes; 0 ends it. */
@@ -51,8 +57,10 @@ export const mute = (
   wishVeils(inPrivate, (veils) => {
     const others = veils.muted.filter((each) => each.kind !== kind || each.what !== what);
     if (!on) veils.muted = others;
-    else if (others.length === veils.muted.length)
-      veils.muted = [...others, { kind, what, at: Date.now() }].slice(-MUTED_KEPT);
+    else if (others.length === veils.muted.length) {
+      room(others.length);
+      veils.muted = [...others, { kind, what, at: Date.now() }];
+    }
   });
 
 /** How works ahead stand in lists: those that are ahead in these canons, or all where none is named. */
@@ -70,6 +78,11 @@ export const setHideAhead = (on: boolean, inPrivate: boolean): Promise<Keeping> 
 
 const wishVeils = (inPrivate: boolean, edit: (veils: VeilSettings) => void): Promise<Keeping> =>
   wish(inPrivate, ({ settings }) => edit(settings.veils));
+
+/** Throws where there are as many as are taken. */
+function room(of: number): void {
+  if (of >= MOST) throw new StoreError('quota');
+}
 
 async function wish(inPrivate: boolean, edit: (stored: Stored) => void): Promise<Keeping> {
   if (inPrivate) return 'private';

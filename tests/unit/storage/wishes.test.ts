@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Canon, Followed } from '../../../content/canons/types';
-import { KEPT_KEPT } from '../../../content/storage/defaults';
 import { arrived } from '../../../content/storage/kept';
 import { change, readAll } from '../../../content/storage/store';
 import type { Kept, StoredPage } from '../../../content/storage/types';
@@ -87,12 +86,27 @@ describe('what a page asks to have remembered', () => {
     expect(fake.local.sets).toEqual([]);
   });
 
-  it(`keeps the ${KEPT_KEPT} works that were kept last`, async () => {
+  it('refuses more than it has room for, and lets nothing make way', async () => {
+    const works = 10_000;
     await change((draft) => {
-      for (let i = 0; i < KEPT_KEPT + 5; i++) draft.kept[`ao3:${i}`] = { ...thaw, at: i };
+      for (let i = 0; i < works; i++) draft.kept[`ao3:${i}`] = { ...thaw, at: i };
+      draft.settings.veils.spared = Array.from({ length: works }, (_, i) => `tag ${i}`);
+      draft.settings.veils.muted = Array.from({ length: works }, (_, i) => ({
+        kind: 'tag',
+        what: `${i}`,
+        at: i,
+      }));
     });
-    const { kept } = await readAll();
-    expect([Object.keys(kept).length, kept['ao3:4'], kept['ao3:5']?.at]).toEqual([KEPT_KEPT, undefined, 5]);
+    const before = await readAll();
+    await expect(wishes.keepWork('ao3:new', thaw, false)).rejects.toMatchObject({ code: 'quota' });
+    await expect(wishes.spareTag('new', false)).rejects.toMatchObject({ code: 'quota' });
+    await expect(wishes.mute({ kind: 'tag', what: 'new' }, true, false)).rejects.toMatchObject({
+      code: 'quota',
+    });
+    expect(await readAll()).toEqual(before);
+    // What is there already is no new one.
+    expect(await wishes.keepWork('ao3:7', { ...thaw, title: 'Again' }, false)).toBe('kept');
+    expect((await readAll()).kept['ao3:7']).toMatchObject({ title: 'Again', at: 7 });
   });
 
   it('shows no number on the toolbar in the discreet mode', async () => {
