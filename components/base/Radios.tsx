@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import './choices.css';
+import './radios.css';
 
 export interface RadioChoice<Id extends string> {
   id: Id;
