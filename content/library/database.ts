@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
+import { isSpent } from '../storage/spent';
 import { LibraryError, libraryError } from './errors';
 import type {
   AnnotationRow,
@@ -67,9 +68,11 @@ export async function within<T>(work: (db: Database) => Promise<T>): Promise<T> 
   } catch (cause) {
     throw libraryError(cause, true);
   }
+  const mine = opened;
   try {
     return await work(db);
   } catch (cause) {
+    if (isSpent(cause) && opened === mine) opened = null;
     throw libraryError(cause);
   }
 }
@@ -93,7 +96,6 @@ export async function closeLibrary(): Promise<void> {
 /** Never deletes a database that will not open: what is in it may be readable tomorrow. */
 async function database(): Promise<Database> {
   if (typeof indexedDB === 'undefined') throw new LibraryError('missing');
-  if (opened && !(await isOpen(opened))) opened = null;
   opened ??= open();
   const mine = opened;
   try {
@@ -101,16 +103,6 @@ async function database(): Promise<Database> {
   } catch (cause) {
     if (opened === mine) opened = null;
     throw cause;
-  }
-}
-
-/** Firefox lets nobody write any more into a database in which there was no room, and tells nobody. */
-async function isOpen(of: Promise<Database>): Promise<boolean> {
-  try {
-    (await of).transaction('shelves', 'readwrite');
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -2,7 +2,7 @@ import type { PointId } from '../canons/types';
 import type { Surface } from '../sites/types';
 import type { Reason } from '../spoilers/types';
 import type { StoreTrouble } from '../storage/errors';
-import type { Keeping, Listing, Moved, Muted } from '../storage/types';
+import type { Keeping, ListingWish, Moved, Muted } from '../storage/types';
 import type { TypeSettings } from '../typography/types';
 
 /** One veil on a page, as the popup lists it. Holds nothing of what is hidden. */
@@ -77,11 +77,6 @@ export type ToBackground =
   | { type: 'part'; part: 'menu' | 'panel' | 'here' | 'around' | 'fold' }
   /** How many works of the page go past the reader, for the toolbar. */
   | { type: 'counts'; ahead: number };
-
-/** How works ahead stand in lists: for these canons, or for all where none is named; or whether at all. */
-export type ListingWish =
-  | { type: 'listing'; mode: Listing; canons: string[] }
-  | { type: 'hideAhead'; on: boolean };
 
 /** Requests of our own pages to the background. */
 export type FromOwnPage = { type: 'store.prepare' };

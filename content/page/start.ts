@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { onPageMessage } from '../messages/listen';
 import { tellBackground } from '../messages/tell';
-import type { ListingWish } from '../messages/types';
 
 import { engineOf } from '../spoilers/run';
 import { thaw } from '../spoilers/thaw';
+import { listingChange } from '../storage/listingWish';
 import { type PageReading, readPage, watchPage } from '../storage/page';
-import type { PagePack, VeilSettings } from '../storage/types';
+import type { ListingWish, PagePack, VeilSettings } from '../storage/types';
 import { useBrowserWords } from './browserWords';
 import { startFrames } from './frames';
 import { pressed } from './here/part';
@@ -20,8 +20,11 @@ import type { VeilHost } from './veil/types';
 import { isFirst } from './world';
 
 const MARK = 'data-unspoiled';
-/** The longest pause there is: a longer one is of a clock that was put back, and over. */
-const LONGEST = 15 * 60_000;
+/**
+ * No pause is longer: one that seems so is of a clock that was put back, and over. A minute more than it is
+ * asked for, since the clocks of processes differ by a little.
+ */
+const LONGEST = 16 * 60_000;
 /** What a page's own scripts change of what is hidden, beside adding and removing. */
 const watched = ['style', 'inert', 'hidden', 'data-unspoiled-seen', 'data-unspoiled-leaf'];
 
@@ -97,7 +100,7 @@ export function startPage(): void {
       need: (part) => tellBackground({ type: 'part', part }),
       painted: frames.painted,
       counted: (ahead) => void tellBackground({ type: 'counts', ahead }),
-      choose,
+      choose: (wish) => choose(wish, pack.veils),
       menu: (of, at) => menu.open(of, at, { followed: pack.followed, kept }),
     };
     const engine = engineOf(thaw(pack.engine, pack.followed));
@@ -138,9 +141,9 @@ export function startPage(): void {
     return null;
   }
 
-  function choose(wish: ListingWish, change: Partial<VeilSettings>): void {
+  function choose(wish: ListingWish, now: VeilSettings): void {
     if (!browser.extension.inIncognitoContext) return void tellBackground(wish);
-    mine = { ...mine, ...change };
+    mine = { ...mine, ...listingChange(now, wish) };
     known = '';
     refresh();
   }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Position } from '../stories/types';
 import { t, type Word } from '../words/t';
 import { type Place, readPlaceShape } from './places';
+import { isSpent } from './spent';
 
 interface Library extends DBSchema {
   places: { key: string; value: Place };
@@ -88,30 +89,21 @@ async function within<T>(work: (db: IDBPDatabase<Library>) => Promise<T>): Promi
   try {
     return await work(await database());
   } catch (cause) {
-    throw placeError(cause);
+    const error = placeError(cause);
+    if (isSpent(cause)) opened = null;
+    throw error;
   }
 }
 
 /** Never deletes a database that will not open: what is in it may be readable tomorrow. */
 async function database(): Promise<IDBPDatabase<Library>> {
   if (typeof indexedDB === 'undefined') throw new PlaceError('missing');
-  if (opened && !(await isOpen(opened))) opened = null;
   opened ??= open();
   try {
     return await opened;
   } catch (cause) {
     opened = null;
     throw cause;
-  }
-}
-
-/** Firefox lets nobody write any more into a database in which there was no room, and tells nobody. */
-async function isOpen(of: Promise<IDBPDatabase<Library>>): Promise<boolean> {
-  try {
-    (await of).transaction('places', 'readwrite');
-    return true;
-  } catch {
-    return false;
   }
 }
 

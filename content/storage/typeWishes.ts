@@ -1,6 +1,7 @@
+import { withChoice } from '../typography/overrides';
 import type { TypeSettings } from '../typography/types';
-import { change } from './store';
-import type { Keeping, Stored } from './types';
+import type { Keeping } from './types';
+import { wish } from './wishes';
 
 /** Works with a choice of their own beyond these many are forgotten, the oldest first. */
 const WORKS_KEPT = 1000;
@@ -36,20 +37,5 @@ export const setTypeRule = (
   });
 
 /** The table with one choice changed: it is the newest then, or gone. */
-function chosen<T>(table: Record<string, T>, what: string, value: T | null): Record<string, T> {
-  const others = Object.entries(table).filter(([each]) => each !== what);
-  return Object.fromEntries(
-    [...others, ...(value === null ? [] : [[what, value] as const])].slice(-WORKS_KEPT),
-  );
-}
-
-async function wish(inPrivate: boolean, edit: (stored: Stored) => void): Promise<Keeping> {
-  if (inPrivate) return 'private';
-  let same = false;
-  await change((stored) => {
-    const before = JSON.stringify(stored);
-    edit(stored);
-    same = JSON.stringify(stored) === before;
-  });
-  return same ? 'same' : 'kept';
-}
+const chosen = <T>(table: Record<string, T>, what: string, value: T | null): Record<string, T> =>
+  Object.fromEntries(Object.entries(withChoice(table, what, value)).slice(-WORKS_KEPT));

@@ -160,6 +160,11 @@ export interface PageWords {
 /** What stands under `page`: all but the engine. */
 export type StoredPage = Omit<PagePack, 'engine'>;
 
+/** How works ahead stand in lists: for these canons, or for all where none is named; or whether at all. */
+export type ListingWish =
+  | { type: 'listing'; mode: Listing; canons: readonly string[] }
+  | { type: 'hideAhead'; on: boolean };
+
 /** Whether a wish was kept. `private`: nothing of a private window is. `same`: it stood so before. */
 export type Keeping = 'kept' | 'private' | 'same';
 

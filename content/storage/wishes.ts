@@ -1,6 +1,7 @@
 import { StoreError } from './errors';
+import { listingChange } from './listingWish';
 import { change } from './store';
-import type { Keeping, Kept, Listing, Muted, Stored, VeilSettings } from './types';
+import type { Keeping, Kept, Listing, ListingWish, Muted, Stored, VeilSettings } from './types';
 
 /** More of each are not taken: none of what a person chose makes way for another. */
 const MOST = 10_000;
@@ -65,16 +66,13 @@ export const mute = (
 
 /** How works ahead stand in lists: those that are ahead in these canons, or all where none is named. */
 export const setListing = (mode: Listing, canons: readonly string[], inPrivate: boolean): Promise<Keeping> =>
-  wishVeils(inPrivate, (veils) => {
-    if (canons.length === 0) veils.listing = mode;
-    const chosen = canons.map((canon) => [canon, mode] as const);
-    veils.listingFor = { ...veils.listingFor, ...Object.fromEntries(chosen) };
-  });
+  wishListing({ type: 'listing', mode, canons }, inPrivate);
 
 export const setHideAhead = (on: boolean, inPrivate: boolean): Promise<Keeping> =>
-  wishVeils(inPrivate, (veils) => {
-    veils.hideAhead = on;
-  });
+  wishListing({ type: 'hideAhead', on }, inPrivate);
+
+const wishListing = (wish: ListingWish, inPrivate: boolean): Promise<Keeping> =>
+  wishVeils(inPrivate, (veils) => Object.assign(veils, listingChange(veils, wish)));
 
 const wishVeils = (inPrivate: boolean, edit: (veils: VeilSettings) => void): Promise<Keeping> =>
   wish(inPrivate, ({ settings }) => edit(settings.veils));
@@ -84,7 +82,8 @@ function room(of: number): void {
   if (of >= MOST) throw new StoreError('quota');
 }
 
-async function wish(inPrivate: boolean, edit: (stored: Stored) => void): Promise<Keeping> {
+/** Changes what is stored, but for a private window, of which nothing is. @throws StoreError. */
+export async function wish(inPrivate: boolean, edit: (stored: Stored) => void): Promise<Keeping> {
   if (inPrivate) return 'private';
   let same = false;
   await change((stored) => {

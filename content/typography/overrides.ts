@@ -28,12 +28,13 @@ export function overridesOf({ sites, works, authorStyle, tidy }: Kept): Override
 /** Takes one of them out, or with `on` puts it back. Changes what it is given. */
 export function putOverride(rules: Kept, { of, what, preset }: Override, on: boolean): void {
   if (of === 'tidy') rules.tidy = [...rules.tidy.filter((id) => id !== what), ...(on ? [what] : [])];
-  else if (of === 'author') rules.authorStyle = put(rules.authorStyle, what, on ? false : null);
-  else if (of === 'site') rules.sites = put(rules.sites, what, on ? preset : null);
-  else rules.works = put(rules.works, what, on ? preset : null);
+  else if (of === 'author') rules.authorStyle = withChoice(rules.authorStyle, what, on ? false : null);
+  else if (of === 'site') rules.sites = withChoice(rules.sites, what, on ? preset : null);
+  else rules.works = withChoice(rules.works, what, on ? preset : null);
 }
 
-const put = <T>(table: Record<string, T>, what: string, value: T | null): Record<string, T> =>
+/** The table with one choice changed: it is the last then, or gone. */
+export const withChoice = <T>(table: Record<string, T>, what: string, value: T | null): Record<string, T> =>
   Object.fromEntries([
     ...Object.entries(table).filter(([each]) => each !== what),
     ...(value === null ? [] : [[what, value] as const]),

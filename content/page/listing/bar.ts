@@ -59,20 +59,10 @@ export function makeBar(
     const now = veils.listingFor[canons[0] ?? ''] ?? veils.listing;
     // Where most of a list is ahead, veils are a wall: labels are offered, and kept for these canons.
     const many = ahead * 2 > works.length;
-    const chosen = (mode: Listing) => () =>
-      act.choose(
-        { type: 'listing', mode, canons: many ? canons : [] },
-        many
-          ? {
-              listingFor: Object.fromEntries([
-                ...Object.entries(veils.listingFor),
-                ...canons.map((id) => [id, mode]),
-              ]),
-            }
-          : { listing: mode },
-      );
     for (const { mode, word } of modes) {
-      const choice = button('mode', [t(word)], chosen(mode));
+      const choice = button('mode', [t(word)], () =>
+        act.choose({ type: 'listing', mode, canons: many ? canons : [] }),
+      );
       choice.setAttribute('aria-pressed', String(mode === now));
       set.append(choice);
     }
@@ -81,10 +71,9 @@ export function makeBar(
     bar.append(
       hidden > 0
         ? button('plain', [tn('listing_hidden', hidden)], act.showHidden)
-        : button('plain', [t(veils.hideAhead ? 'listing_showAhead' : 'listing_hideAhead')], () => {
-            const on = !veils.hideAhead;
-            act.choose({ type: 'hideAhead', on }, { hideAhead: on });
-          }),
+        : button('plain', [t(veils.hideAhead ? 'listing_showAhead' : 'listing_hideAhead')], () =>
+            act.choose({ type: 'hideAhead', on: !veils.hideAhead }),
+          ),
     );
   }
 

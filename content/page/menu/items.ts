@@ -11,7 +11,7 @@ export interface MenuItem {
   label: string;
   /** What it does, said in smaller ink: where it moves you. */
   hint?: string;
-  act(): void | Promise<void>;
+  act(): unknown;
 }
 
 const points = (reasons: readonly Reason[]) =>
@@ -27,7 +27,7 @@ export function itemsFor(ask: MenuAsk): MenuItem[] {
     const title = followed.find((each) => each.canon.id === canon)?.canon.title;
     if (title) items.push({ label: t('menu_spareCanon', title), act: () => spareCanon(canon, title) });
   }
-  if (tag) items.push({ label: t('menu_spareTag'), act: () => void tell({ type: 'spareTag', tag }) });
+  if (tag) items.push({ label: t('menu_spareTag'), act: () => tell({ type: 'spareTag', tag }) });
   const [reason] = reasons;
   if (work.key && reason) {
     const kept = { work: work.key, title: work.title, url: work.url, canon: reason.canon, keep: !ask.kept };
@@ -42,15 +42,15 @@ export function itemsFor(ask: MenuAsk): MenuItem[] {
   for (const author of work.authors)
     items.push({
       label: t('menu_muteAuthor', author),
-      act: () => void tell({ type: 'mute', kind: 'author', what: author, mute: true }),
+      act: () => tell({ type: 'mute', kind: 'author', what: author, mute: true }),
     });
   const { key } = work;
   if (key)
     items.push({
       label: t('menu_muteWork'),
-      act: () => void tell({ type: 'mute', kind: 'work', what: key, mute: true }),
+      act: () => tell({ type: 'mute', kind: 'work', what: key, mute: true }),
     });
-  items.push({ label: t('menu_pause'), act: () => void tell({ type: 'pause', minutes: 15 }) });
+  items.push({ label: t('menu_pause'), act: () => tell({ type: 'pause', minutes: 15 }) });
   items.push({ label: t('menu_wrong'), hint: t('menu_wrongHint'), act: () => copyReport(ask) });
   return items;
 }
@@ -88,7 +88,7 @@ function moved(answer: Answer<Moved>, line: string): void {
   if (!keeping) say(t('menu_failed'));
   else if (keeping === 'private') say(t('menu_private'));
   else if (undo === null) say(line);
-  else sayWithUndo(line, () => void tell({ type: 'undo', token: undo }));
+  else sayWithUndo(line, () => tell({ type: 'undo', token: undo }));
 }
 
 /** A report for whoever mends the engine: what was read and how, nothing of the reader. Copied, never sent. */

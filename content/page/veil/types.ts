@@ -1,5 +1,4 @@
-import type { ListingWish } from '../../messages/types';
-import type { VeilSettings } from '../../storage/types';
+import type { ListingWish } from '../../storage/types';
 import type { Item, PageWork } from '../works';
 import type { Group } from './plan';
 import type { Tab } from './tab';
@@ -35,6 +34,6 @@ export interface VeilHost {
   painted(root: HTMLElement): boolean;
   /** How many works of the page go past the reader. */
   counted(ahead: number): void;
-  /** How works ahead are to stand in lists. @param change the same, as the settings hold it */
-  choose(wish: ListingWish, change: Partial<VeilSettings>): void;
+  /** How works ahead are to stand in lists. */
+  choose(wish: ListingWish): void;
 }

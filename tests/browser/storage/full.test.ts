@@ -12,7 +12,7 @@ interface World {
   chrome: Browser;
 }
 
-/** Takes all the room that the browser gives to databases; gives what gives it back. */
+/** Takes all the room that the browser gives to databases; gives in how many pieces. */
 const fillUp = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const opened = () =>
