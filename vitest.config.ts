@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { patient } from './tests/pace';
 
 /** Tests that need no browser. */
 export default defineConfig({
@@ -6,7 +7,8 @@ export default defineConfig({
     include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: patient(20_000),
+    hookTimeout: patient(10_000),
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

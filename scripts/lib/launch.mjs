@@ -20,6 +20,9 @@ import { chromeScope, openInFirefox } from './firefox-chrome.mjs';
  * @property {Record<string, string | number | boolean>} [prefs] of Firefox
  */
 
+/** Milliseconds for a start, and for one answer: a machine that others use too may need minutes. */
+const PATIENCE = { timeout: 180_000, protocolTimeout: 900_000 };
+
 /**
  * @param {import('./browsers.mjs').Browser} found
  * @param {LaunchOptions} options
@@ -37,6 +40,7 @@ async function launchChromium(executablePath, options) {
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    ...PATIENCE,
     // Chrome since 137 ignores --load-extension: the extension is loaded through the debugging pipe.
     pipe: true,
     enableExtensions: true,
@@ -73,6 +77,7 @@ async function launchFirefox(executablePath, options) {
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    ...PATIENCE,
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,

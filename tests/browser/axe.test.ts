@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient, someOf } from '../pace';
 import { axe } from './harness/axe';
 import { readFrom } from './harness/capture';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
@@ -40,7 +41,7 @@ describe.skipIf(!hasChromium())('axe finds nothing', () => {
 
   async function settled(page: Page, scheme: 'light' | 'dark') {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(350);
+    await page.waitForTimeout(patient(350));
   }
 
   it('can find something', async () => {
@@ -56,11 +57,11 @@ describe.skipIf(!hasChromium())('axe finds nothing', () => {
   });
 
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-    it.each(ours)('%s', async (_, path, press) => {
+    it.each(someOf(ours, 6))('%s', async (_, path, press) => {
       const page = await chromium.open(path);
       await settled(page, scheme);
       for (const { role, name } of press) await page.getByRole(role, { name }).first().click();
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(patient(200));
       expect(await axe(page)).toEqual([]);
       await page.close();
     });
@@ -74,7 +75,7 @@ describe.skipIf(!hasChromium())('axe finds nothing', () => {
       await settled(popup, scheme);
       for (const name of ['This page', 'Text', 'Story']) {
         await popup.getByRole('tab', { name }).click();
-        await popup.waitForTimeout(200);
+        await popup.waitForTimeout(patient(200));
         expect([name, await axe(popup)]).toEqual([name, []]);
       }
       await popup.close();
@@ -90,7 +91,7 @@ describe.skipIf(!hasChromium())('axe finds nothing', () => {
       expect(await axe(page)).toEqual([]);
       await page.getByRole('button', { name: 'Library' }).click();
       await page.getByRole('button', { name: 'Shelves and files' }).first().click();
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(patient(200));
       expect(await axe(page)).toEqual([]);
       await page.close();
       await site.close();

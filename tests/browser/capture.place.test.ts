@@ -115,14 +115,13 @@ for (const { name, has, launch } of browsers) {
         ),
       ).toBe(there);
       await again.close();
-    }, 60_000);
+    });
 
     it('and the whole of it comes by one request, without moving the place', async () => {
       const reader = await opened.open('reader.html#/story/ao3:9000003');
       await eventually(
         () => text(reader),
         (words) => words.includes('Get the whole work'),
-        15_000,
       );
       const there = await eventually(
         () => topOf(reader, '.r-text'),
@@ -142,6 +141,6 @@ for (const { name, has, launch } of browsers) {
       const now = () => topOf(reader, '.r-text');
       expect(await eventually(now, (paragraph) => paragraph === there)).toBe(there);
       await reader.close();
-    }, 60_000);
+    });
   });
 }

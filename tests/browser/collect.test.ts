@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, type Server, serve } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { withHosts } from './harness/builds';
 import { readFrom } from './harness/capture';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
@@ -60,7 +61,11 @@ describe.skipIf(!hasChromium())('a work that comes one chapter at a time', () =>
     for (const open of chromium.context.pages()) if (!/manifest\.json$/.test(open.url())) await open.close();
   });
   const get = (name: string | RegExp) => reader.getByRole('button', { name }).first();
-  const said = (words: string | RegExp) => reader.getByText(words).first().waitFor({ timeout: 20_000 });
+  const said = (words: string | RegExp) =>
+    reader
+      .getByText(words)
+      .first()
+      .waitFor({ timeout: patient(20_000) });
   const here = () => reader.locator('.r-chapter').count();
 
   it('comes slowly, is paused, survives the closing of its tab, and goes on where it was', async () => {
@@ -99,7 +104,7 @@ describe.skipIf(!hasChromium())('a work that comes one chapter at a time', () =>
     expect(since.filter(({ path }) => path === chapter(2))).toEqual([]);
     await reader.getByRole('button', { name: 'Contents' }).click();
     await expect.poll(() => reader.locator('.r-contents li').allTextContents()).toHaveLength(4);
-  }, 90_000);
+  });
 
   for (const [name, answer, words] of [
     [
@@ -124,6 +129,6 @@ describe.skipIf(!hasChromium())('a work that comes one chapter at a time', () =>
       special = () => null;
       await get('Go on').click();
       await said('Nothing new.');
-    }, 40_000);
+    });
   }
 });

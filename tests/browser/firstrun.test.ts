@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { patient } from '../pace';
 import { trackers } from './files/trackers';
 import { axe } from './harness/axe';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
@@ -100,7 +101,7 @@ describe.skipIf(!hasChromium())('the first page', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe finds, and fits 320 px: %s', async (scheme) => {
     await begin();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     expect(await axe(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../content/storage/defaults';
 import { sampleArchive, samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { judge, sample } from './harness/expected';
 import { decided, eventually, LISTING, readBlurbs, serveSamples, type Tab } from './harness/pages';
@@ -170,7 +171,7 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
     await setReader(chromium, { progress: smallville516, veils: { offSites: ['ao3'] } }, false);
     page = await chromium.context.newPage();
     await page.goto(LISTING);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     const html = await page.content();
     expect(html).not.toContain('unspoiled');
     expect((await readBlurbs(tab())).every((one) => one.summary !== false)).toBe(true);
@@ -181,7 +182,7 @@ describe.skipIf(!hasChromium())('a listing in Chromium', () => {
     await setReader(chromium, {}, false);
     page = await chromium.context.newPage();
     await page.goto(LISTING);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     expect((await readBlurbs(tab())).every((one) => one.summary !== false && !one.tabs.length)).toBe(true);
     await setReader(chromium, { progress: smallville516 });
   });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { withoutPrePaint } from './harness/builds';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { serveSamples, type Tab } from './harness/pages';
@@ -47,28 +48,36 @@ describe.skipIf(!hasChromium())('no flash in Chromium', () => {
     }
   }
 
-  it('shows nothing hidden in any frame, however a page comes', async () => {
-    const seeds = seedsFor(20, 500);
-    await withChromium(undefined, async (chromium) => {
-      const page = await chromium.context.newPage();
-      const { flashes, frames, secrets } = await watchSeeds(page as unknown as Tab, seeds);
-      console.log(`no flash, Chromium: ${seeds.length} seeds, ${frames} frames, ${secrets} secret texts`);
-      expect(flashes).toEqual([]);
-    });
-  }, 1_800_000);
+  it(
+    'shows nothing hidden in any frame, however a page comes',
+    async () => {
+      const seeds = seedsFor(20, 500);
+      await withChromium(undefined, async (chromium) => {
+        const page = await chromium.context.newPage();
+        const { flashes, frames, secrets } = await watchSeeds(page as unknown as Tab, seeds);
+        console.log(`no flash, Chromium: ${seeds.length} seeds, ${frames} frames, ${secrets} secret texts`);
+        expect(flashes).toEqual([]);
+      });
+    },
+    patient(1_800_000),
+  );
 
-  it('shows nothing hidden in the pictures of its frames', async () => {
-    await withChromium(undefined, async (chromium) => {
-      let pictures = 0;
-      for (const seed of seedsFor(10, 20)) {
-        const seen = await watchPictures(chromium, seed);
-        pictures += seen.pictures;
-        expect({ seed, secret: seen.pixels.filter(Boolean) }).toEqual({ seed, secret: [] });
-      }
-      console.log(`no flash, Chromium: ${pictures} pictures of frames looked at`);
-      expect(pictures).toBeGreaterThan(20);
-    });
-  }, 300_000);
+  it(
+    'shows nothing hidden in the pictures of its frames',
+    async () => {
+      await withChromium(undefined, async (chromium) => {
+        let pictures = 0;
+        for (const seed of seedsFor(10, 20)) {
+          const seen = await watchPictures(chromium, seed);
+          pictures += seen.pictures;
+          expect({ seed, secret: seen.pixels.filter(Boolean) }).toEqual({ seed, secret: [] });
+        }
+        console.log(`no flash, Chromium: ${pictures} pictures of frames looked at`);
+        expect(pictures).toBeGreaterThan(20);
+      });
+    },
+    patient(300_000),
+  );
 
   it('would have shown it without the style before paint: probe and pictures both see that', async () => {
     const bare = withoutPrePaint('chrome');
@@ -88,5 +97,5 @@ describe.skipIf(!hasChromium())('no flash in Chromium', () => {
       expect(pixels).toBeGreaterThan(0);
     });
     rmSync(dirname(bare), { recursive: true });
-  }, 120_000);
+  });
 });

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { withoutPrePaint } from './harness/builds';
 import { type Firefox, hasFirefox, launchFirefox } from './harness/firefox';
 import { serveSamples, type Tab } from './harness/pages';
@@ -50,28 +51,36 @@ describe.skipIf(!hasFirefox())('no flash in Firefox', () => {
     }
   }
 
-  it('shows nothing hidden in any frame, however a page comes', async () => {
-    const seeds = seedsFor(20, 500);
-    await withFirefox(undefined, async (firefox) => {
-      const page = await firefox.browser.newPage();
-      const { flashes, frames, secrets } = await watchSeeds(page as unknown as Tab, seeds);
-      console.log(`no flash, Firefox: ${seeds.length} seeds, ${frames} frames, ${secrets} secret texts`);
-      expect(flashes).toEqual([]);
-    });
-  }, 1_800_000);
+  it(
+    'shows nothing hidden in any frame, however a page comes',
+    async () => {
+      const seeds = seedsFor(20, 500);
+      await withFirefox(undefined, async (firefox) => {
+        const page = await firefox.browser.newPage();
+        const { flashes, frames, secrets } = await watchSeeds(page as unknown as Tab, seeds);
+        console.log(`no flash, Firefox: ${seeds.length} seeds, ${frames} frames, ${secrets} secret texts`);
+        expect(flashes).toEqual([]);
+      });
+    },
+    patient(1_800_000),
+  );
 
-  it('shows nothing hidden in pictures taken while a page comes', async () => {
-    await withFirefox(undefined, async (firefox) => {
-      let pictures = 0;
-      for (const seed of seedsFor(10, 20)) {
-        const pixels = await watchPictures(firefox, seed);
-        pictures += pixels.length;
-        expect({ seed, secret: pixels.filter(Boolean) }).toEqual({ seed, secret: [] });
-      }
-      console.log(`no flash, Firefox: ${pictures} pictures looked at`);
-      expect(pictures).toBeGreaterThan(20);
-    });
-  }, 300_000);
+  it(
+    'shows nothing hidden in pictures taken while a page comes',
+    async () => {
+      await withFirefox(undefined, async (firefox) => {
+        let pictures = 0;
+        for (const seed of seedsFor(10, 20)) {
+          const pixels = await watchPictures(firefox, seed);
+          pictures += pixels.length;
+          expect({ seed, secret: pixels.filter(Boolean) }).toEqual({ seed, secret: [] });
+        }
+        console.log(`no flash, Firefox: ${pictures} pictures looked at`);
+        expect(pictures).toBeGreaterThan(20);
+      });
+    },
+    patient(300_000),
+  );
 
   it('would have shown it without the style before paint: probe and pictures both see that', async () => {
     const bare = withoutPrePaint('firefox');
@@ -91,5 +100,5 @@ describe.skipIf(!hasFirefox())('no flash in Firefox', () => {
       expect(pixels).toBeGreaterThan(0);
     });
     rmSync(dirname(bare), { recursive: true });
-  }, 120_000);
+  });
 });

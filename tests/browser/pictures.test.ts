@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually, serveSamples } from './harness/pages';
 import { setReader } from './harness/stored';
@@ -52,7 +53,7 @@ describe.skipIf(!hasChromium())('pictures of a story that are on another site', 
       name: /^A boat\. Show this story's pictures\. .*pictures\.example/,
     });
     await button.waitFor();
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     expect(asked).toEqual([]);
     await button.click();
     expect(await eventually(shown, (count) => count === 2)).toBe(2);
@@ -81,7 +82,7 @@ describe.skipIf(!hasChromium())('pictures of a story that are on another site', 
     await page.reload();
     expect(await eventually(shown, (count) => count === 2)).toBe(2);
     expect(await page.getByRole('button', { name: /Show this story's pictures/ }).count()).toBe(0);
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     expect(requests()).toEqual(both);
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { hiddenWorks, sample } from './harness/expected';
 import { decided, eventually, LISTING, popupOver, readBlurbs, serveSamples, type Tab } from './harness/pages';
@@ -246,7 +247,7 @@ describe.skipIf(!hasChromium())('the popup', () => {
     ).toBe(0);
     await popup.reload();
     await popup.getByRole('heading', { level: 2 }).first().waitFor();
-    await popup.waitForTimeout(300);
+    await popup.waitForTimeout(patient(300));
     expect(await reminder.count()).toBe(0);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Progress } from '../../content/canons/types';
 import { defaultType, themes } from '../../content/typography/ranges';
 import type { Theme } from '../../content/typography/types';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { setReader, smallville516 } from './harness/stored';
 
@@ -55,7 +56,7 @@ describe.skipIf(!hasChromium())('the reader tab, to keyboards, screen readers an
     await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
     await page.waitForSelector('.r-text');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('r-text');
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     await page.reload();
     await page.waitForSelector('.r-text');
   });
@@ -83,7 +84,7 @@ describe.skipIf(!hasChromium())('the reader tab, to keyboards, screen readers an
     });
     await page.goto(chromium.url('reader.html'));
     await page.waitForSelector('.r-text');
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(patient(200));
     const seen = new Set(await page.evaluate(() => Reflect.get(window, 'seen')));
     expect(seen).toEqual(new Set(['rgb(0, 0, 0)']));
   });
@@ -95,7 +96,7 @@ describe.skipIf(!hasChromium())('the reader tab, to keyboards, screen readers an
     await open(progress);
     await page.getByRole('button', { name: 'Content notes' }).click();
     await page.getByRole('button', { name: 'Text' }).click();
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     await page.evaluate(axe);
     for (const theme of themes) {
       await page.evaluate((theme) => {

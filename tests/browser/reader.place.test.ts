@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { defaultType } from '../../content/typography/ranges';
 import type { TypeSettings } from '../../content/typography/types';
 import { seeded } from '../../scripts/lib/random.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { setReader } from './harness/stored';
 
@@ -30,7 +31,7 @@ describe.skipIf(!hasChromium())('the place in a story, in Chromium', () => {
     await page.evaluate(() => document.fonts.ready);
     await rest();
   }
-  const rest = () => page.waitForTimeout(250);
+  const rest = () => page.waitForTimeout(patient(250));
 
   const setType = (type: Partial<TypeSettings>) =>
     chromium.inExtension(

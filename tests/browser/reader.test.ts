@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Progress } from '../../content/canons/types';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
@@ -116,7 +117,7 @@ describe.skipIf(!hasChromium())('the reader', () => {
     const start = await first();
     await page.mouse.move(200, 300);
     await page.mouse.wheel(0, 1500);
-    await page.waitForTimeout(900);
+    await page.waitForTimeout(patient(900));
     const there = await first();
     expect(there).not.toBe(start);
     await page.close();

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Phrase } from '../../content/storage/types';
 import { defaultReading, type ReadingSettings } from '../../content/stories/reading';
 import { longStory } from '../bench/story';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { keepStory, keptPlace } from './harness/library';
 import { eventually } from './harness/pages';
@@ -38,7 +39,7 @@ describe.skipIf(!hasChromium())('what the reader can do with a story of the libr
     page.getByRole('button', { name, exact: typeof name === 'string' });
   const heading = (n: number) => page.locator('.r-chapter-title').nth(n);
   const noAxe = async (where: string) => {
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     await page.evaluate(axe);
     const found = await page.evaluate(async () => {
       const { violations } = await (Reflect.get(window, 'axe') as typeof import('axe-core')).run();
@@ -59,7 +60,7 @@ describe.skipIf(!hasChromium())('what the reader can do with a story of the libr
     await open();
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, 900);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(patient(500));
     const before = await keptPlace(chromium, 'long');
     await button('Contents').click();
     await noAxe('the contents');
@@ -69,11 +70,11 @@ describe.skipIf(!hasChromium())('what the reader can do with a story of the libr
       const y = (await heading(2).boundingBox())?.y ?? -1;
       return y > 50 && y < 400;
     };
-    await expect.poll(isUnderHead, { timeout: 5000 }).toBe(true);
-    await page.waitForTimeout(300);
+    await expect.poll(isUnderHead, { timeout: patient(5000) }).toBe(true);
+    await page.waitForTimeout(patient(300));
     expect(await isUnderHead()).toBe(true);
     await button('Back to where I was').click();
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(patient(600));
     expect(await keptPlace(chromium, 'long')).toEqual(before);
   });
 
@@ -145,7 +146,7 @@ describe.skipIf(!hasChromium())('what the reader can do with a story of the libr
   it('highlights over two paragraphs, keeps it, lists it, removes it and puts it back', async () => {
     await open();
     await page.evaluate(() => scrollTo(0, 500));
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(patient(400));
     await page.evaluate(() => {
       const [first, second] = [...document.querySelectorAll('.r-text p')].slice(6, 8);
       getSelection()?.setBaseAndExtent(first?.firstChild as Node, 4, second?.firstChild as Node, 9);

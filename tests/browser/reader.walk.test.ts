@@ -116,7 +116,7 @@ describe.each(['Chromium', 'Firefox'] as const)('random walks in %s', (name) => 
     await first.close();
     tab = await walker.open();
     await rest(tab);
-  }, 120_000);
+  });
   afterAll(() => walker?.close());
 
   // Not there yet: in Chromium it holds for 94 walks and not for the 95th. In the long run until it does.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { someOf } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually, HOST, serveSamples } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
@@ -58,7 +59,7 @@ describe.skipIf(!hasChromium() || !pages.length)('saved pages of the archive', (
         !/\bshort\b/.test(names),
     ).length;
 
-  it.each(pages)('$host $name', async ({ host, name, path }) => {
+  it.each(someOf(pages, 20))('$host $name', async ({ host, name, path }) => {
     await page.goto(`https://${host}/saved/${name}`, { waitUntil: 'domcontentloaded' });
     const read = () =>
       page.evaluate(() => ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { serveSamples } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
@@ -51,7 +52,7 @@ describe.skipIf(!hasChromium())('movement of what is visible', () => {
       for (const seed of [0, ...seeds]) {
         const at = `https://archiveofourown.org/works/9000001?page=${name}&seed=${seed}`;
         await page.goto(at);
-        await page.waitForTimeout(120);
+        await page.waitForTimeout(patient(120));
         for (const shift of await page.evaluate(() => window.shifts)) found.push({ at, ...shift });
       }
     await page.close();
@@ -69,32 +70,38 @@ describe.skipIf(!hasChromium())('movement of what is visible', () => {
   async function sumAt(chromium: Chromium, at: string): Promise<number> {
     const page = await chromium.context.newPage();
     await page.goto(at);
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(patient(200));
     const shifts = await page.evaluate(() => window.shifts);
     await page.close();
     return shifts.reduce((sum, { value }) => sum + value, 0);
   }
 
-  it('is none of ours, whole or streamed, with veils, gate and bar', async () => {
-    const seeds = seedsFor(4, 60);
-    const bare = await launchChromium({ server, extension: null });
-    browsers.push(bare);
-    const without = await shiftsOf(bare, seeds);
-    const chromium = await launchChromium({ server });
-    browsers.push(chromium);
-    await setReader(chromium, { progress: { ...smallville516, 'infinite-crisis': { state: 'notStarted' } } });
-    const withUs = await shiftsOf(chromium, seeds);
-    // What moves on a page by itself is not ours: compared by page and seed.
-    const own = (at: string) =>
-      without.filter((shift) => shift.at === at).reduce((sum, { value }) => sum + value, 0);
-    const more = withUs.filter(({ at, value }) => value > own(at) + 0.0001);
-    // A floated line moves as it streams in, with or without us, by how its chunks fall between frames:
-    // ours is what moves again each time, and never without us.
-    const ours: typeof more = [];
-    for (const shift of more) if (await isOurs(shift.at, chromium, bare)) ours.push(shift);
-    console.log(
-      `shift: ${pages.length * (seeds.length + 1)} pages, ${without.length} shifts without us, ${withUs.length} with us`,
-    );
-    expect(ours).toEqual([]);
-  }, 600_000);
+  it(
+    'is none of ours, whole or streamed, with veils, gate and bar',
+    async () => {
+      const seeds = seedsFor(4, 60);
+      const bare = await launchChromium({ server, extension: null });
+      browsers.push(bare);
+      const without = await shiftsOf(bare, seeds);
+      const chromium = await launchChromium({ server });
+      browsers.push(chromium);
+      await setReader(chromium, {
+        progress: { ...smallville516, 'infinite-crisis': { state: 'notStarted' } },
+      });
+      const withUs = await shiftsOf(chromium, seeds);
+      // What moves on a page by itself is not ours: compared by page and seed.
+      const own = (at: string) =>
+        without.filter((shift) => shift.at === at).reduce((sum, { value }) => sum + value, 0);
+      const more = withUs.filter(({ at, value }) => value > own(at) + 0.0001);
+      // A floated line moves as it streams in, with or without us, by how its chunks fall between frames:
+      // ours is what moves again each time, and never without us.
+      const ours: typeof more = [];
+      for (const shift of more) if (await isOurs(shift.at, chromium, bare)) ours.push(shift);
+      console.log(
+        `shift: ${pages.length * (seeds.length + 1)} pages, ${without.length} shifts without us, ${withUs.length} with us`,
+      );
+      expect(ours).toEqual([]);
+    },
+    patient(600_000),
+  );
 });

@@ -58,5 +58,5 @@ describe.skipIf(!hasChromium())('a page whose script has stopped', () => {
       await chromium.close();
       rmSync(dirname(extension), { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultRules, defaultType } from '../../content/typography/ranges';
 import type { TypeRules, TypeSettings } from '../../content/typography/types';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually, HOST, serveSamples } from './harness/pages';
 import { setReader } from './harness/stored';
@@ -172,7 +173,7 @@ describe.skipIf(!hasChromium())('type in one page', () => {
       expect(
         await page.evaluate(() => document.querySelector('.unspoiled-panel-host')?.shadowRoot),
       ).toBeNull();
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(patient(300));
       if (process.env.UNSPOILED_SHOTS)
         await page.screenshot({ path: `${process.env.UNSPOILED_SHOTS}/panel-${colour}.png` });
       await page.keyboard.press('Escape');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
+import { patient } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { decided, HOST, serveSamples, type Tab } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
@@ -87,7 +88,7 @@ describe.skipIf(!hasChromium())("a work's page in Chromium", () => {
   it('keeps a work open that was opened, also on its next page', async () => {
     await visit('/works/9000001');
     await page.locator('.unspoiled-gate').getByRole('button').first().click();
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(patient(300));
     await page.close();
     await visit('/works/9000001');
     expect(await visible('#chapters .userstuff p')).toBe(true);
@@ -125,7 +126,7 @@ describe.skipIf(!hasChromium())("a work's page in Chromium", () => {
   it('hides what has come of a page that is cut off in the middle', async () => {
     page = await chromium.context.newPage();
     await page.goto(`https://${HOST}/works/9000099`);
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(patient(500));
     expect(await visible('dd.freeform a.tag')).toBe(false);
     expect(await visible('dd.fandom a.tag')).toBe(true);
   });

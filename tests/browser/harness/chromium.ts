@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import type { Server } from '../../../scripts/lib/server.mjs';
+import { patient } from '../../pace';
 import { buildOf } from './builds';
 import { ENDING, endedBy } from './ending';
 
@@ -67,7 +68,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   });
   // A control that is not there is told soon.
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(patient(8000));
   const id = extension ? await load(context, extension, options.inPrivate) : '';
   const live = ENDING && id ? endedBy(await enderOf(context), options.server !== undefined) : null;
   const url = (path: string) => `chrome-extension://${id}/${path}`;
@@ -111,6 +112,7 @@ async function load(context: BrowserContext, path: string, inPrivate = false): P
   // playwright's types do not know the protocol's newer field.
   const how = { path, enableInIncognito: inPrivate };
   const { id } = await session.send('Extensions.loadUnpacked', how);
-  if (!context.serviceWorkers().length) await context.waitForEvent('serviceworker', { timeout: 10_000 });
+  if (!context.serviceWorkers().length)
+    await context.waitForEvent('serviceworker', { timeout: patient(10_000) });
   return id;
 }

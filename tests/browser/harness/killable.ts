@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { chromeScope, openInFirefox } from '../../../scripts/lib/firefox-chrome.mjs';
+import { patient } from '../../pace';
 import type { Target } from './builds';
 
 /** A page of the extension. */
@@ -59,6 +60,7 @@ async function startFirefox(userDataDir: string, extension: string): Promise<Kil
     browser: 'firefox',
     executablePath: findBrowser('firefox')?.path,
     userDataDir,
+    timeout: patient(30_000),
     enableExtensions: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -78,7 +80,8 @@ async function startFirefox(userDataDir: string, extension: string): Promise<Kil
       await kill(browser);
       // Puppeteer puts the profile's own settings back, and is not to be met at that.
       const under = () => readdirSync(userDataDir).some((name) => name.endsWith('.puppeteer'));
-      for (let tries = 0; under() && tries < 100; tries++) await new Promise((done) => setTimeout(done, 20));
+      for (let tries = 0; under() && tries < patient(100); tries++)
+        await new Promise((done) => setTimeout(done, 20));
     },
   };
 }

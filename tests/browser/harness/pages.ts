@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { LISTING, sampleArchive } from '../../../scripts/lib/archive.mjs';
 import { type Answer, type Server, type Stream, serve } from '../../../scripts/lib/server.mjs';
+import { patient } from '../../pace';
 import { ending } from './ending';
 import type { InExtension } from './stored';
 
@@ -62,7 +63,7 @@ export async function eventually<T>(
   holds: (value: T) => boolean,
   ms = 5000,
 ): Promise<T> {
-  const end = Date.now() + ms;
+  const end = Date.now() + patient(ms);
   for (;;) {
     const value = await read();
     if (holds(value) || Date.now() > end) return value;

@@ -1,3 +1,4 @@
+import { sampled } from '../../pace';
 import { eventually, type Tab } from './pages';
 import type { Sighting } from './probe';
 import { runOf } from './secrets';
@@ -55,6 +56,9 @@ const ONCE = [32, 79, 205];
 export function seedsFor(few: number, many: number): number[] {
   const [from, to] = (process.env.UNSPOILED_SEEDS ?? '').split('-').map(Number);
   if (from && to) return Array.from({ length: to - from + 1 }, (_, at) => at + from);
-  const first = Array.from({ length: process.env.UNSPOILED_LONG ? many : few }, (_, at) => at + 1);
+  const first = Array.from(
+    { length: process.env.UNSPOILED_LONG ? many : sampled(few, Math.ceil(few / 3)) },
+    (_, at) => at + 1,
+  );
   return [...first, ...ONCE.filter((seed) => few >= 20 && seed > first.length)];
 }

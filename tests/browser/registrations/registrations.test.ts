@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Server, serve } from '../../../scripts/lib/server.mjs';
+import { patient } from '../../pace';
 import type { Target } from '../harness/builds';
 import { hasChromium, launchChromium } from '../harness/chromium';
 import { hasFirefox, launchFirefox } from '../harness/firefox';
@@ -79,7 +80,7 @@ const standing = (page: SitePage) =>
 const times = (page: SitePage) => page.evaluate(() => Number(document.documentElement.dataset.served ?? 0));
 
 const veiled = { mark: null, served: true, summary: 'hidden' };
-const soon = { timeout: 5000, interval: 50 };
+const soon = { timeout: patient(5000), interval: 50 };
 
 async function story(subject: Subject): Promise<void> {
   const page = await subject.newPage();

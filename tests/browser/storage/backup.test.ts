@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { patient, sampled } from '../../pace';
 import { hasChromium, launchChromium } from '../harness/chromium';
 import { hasFirefox, launchFirefox } from '../harness/firefox';
 import type { Page } from './backgrounds';
 import type { Own } from './own';
 import { withStore } from './withStore';
 
-const works = process.env.UNSPOILED_LONG ? 10_000 : 150;
+const works = process.env.UNSPOILED_LONG ? 10_000 : sampled(150, 40);
 /** Bytes of the page's heap beyond what it had before, garbage with it: measured 150 MB for 10,000 works, and 24 for 150. */
 const most = 200 * 1024 * 1024;
 
@@ -136,7 +137,7 @@ async function story(name: string, page: Page): Promise<void> {
 }
 
 describe('a backup of a whole library', () => {
-  const limit = 60_000 + works * 120;
+  const limit = patient(60_000 + works * 120);
   it.skipIf(!hasChromium())(
     'comes back the same in Chromium, in little memory',
     async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { patient, sampled } from '../../pace';
 import type { Target } from '../harness/builds';
 import { hasChromium } from '../harness/chromium';
 import { hasFirefox } from '../harness/firefox';
@@ -7,7 +8,7 @@ import type { Own } from './own';
 import { withStore } from './withStore';
 
 /** Of each browser. */
-const kills = process.env.UNSPOILED_LONG ? 50 : 5;
+const kills = process.env.UNSPOILED_LONG ? 50 : sampled(5, 2);
 
 /** What a lane of writes has done: each write is numbered, and begun when the one before has been answered. */
 interface Lanes {
@@ -108,7 +109,7 @@ async function story(name: string, target: Target): Promise<void> {
 }
 
 describe('a browser that is killed while it writes', () => {
-  const limit = 60_000 + kills * 20_000;
+  const limit = patient(60_000 + kills * 20_000);
   it.skipIf(!hasChromium())('has lost nothing: Chromium', () => story('Chromium', 'chrome'), limit);
   it.skipIf(!hasFirefox())('has lost nothing: Firefox', () => story('Firefox', 'firefox'), limit);
 });

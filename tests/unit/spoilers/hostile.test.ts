@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../bench/engine.mjs';
+import { patient } from '../../pace';
 import { engine } from './engine';
 
 const texts = HOSTILE as Record<string, (n: number) => string>;
@@ -19,7 +20,7 @@ function least(kind: 'freeform' | 'notes', text: string): number {
 }
 
 describe('twice a hostile text takes at most two and a half times as long', () => {
-  it.each(Object.keys(texts))('%s', { timeout: 120_000 }, (name) => {
+  it.each(Object.keys(texts))('%s', { timeout: patient(120_000) }, (name) => {
     const make = texts[name] as (n: number) => string;
     for (const kind of ['freeform', 'notes'] as const) {
       let once = Infinity;
