@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patient } from './tests/pace';
+import { patient } from './tests/pace.ts';
 
 /** Tests in real browsers, with the built extension: `npm run build && npm run build:firefox` first. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patient } from './tests/pace';
+import { patient } from './tests/pace.ts';
 
 /** Tests that need no browser. */
 export default defineConfig({
@@ -9,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: patient(20_000),
     hookTimeout: patient(10_000),
+    // Vitest leaves one core to itself, which needs little.
+    maxWorkers: 2,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patient, sampled } from '../../pace';
+import { patient } from '../../pace';
 import type { Target } from '../harness/builds';
 import { hasChromium } from '../harness/chromium';
 import { hasFirefox } from '../harness/firefox';
@@ -8,7 +8,7 @@ import type { Own } from './own';
 import { withStore } from './withStore';
 
 /** Of each browser. */
-const kills = process.env.UNSPOILED_LONG ? 50 : sampled(5, 2);
+const kills = process.env.UNSPOILED_LONG ? 50 : 5;
 
 /** What a lane of writes has done: each write is numbered, and begun when the one before has been answered. */
 interface Lanes {
