@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patient } from './tests/pace.ts';
+import { pace, patient } from './tests/pace.ts';
 
 /** Tests that need no browser. */
 export default defineConfig({
@@ -11,6 +11,7 @@ export default defineConfig({
     hookTimeout: patient(10_000),
     // Vitest leaves one core to itself, which needs little.
     maxWorkers: 2,
+    retry: pace > 1 ? 2 : 0,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 });

@@ -22,7 +22,7 @@ const pages = process.env.UNSPOILED_LONG
   ? all
   : someOf(
       all.filter(({ name }) => layouts.test(name)),
-      3,
+      2,
     );
 const widths = [360, 768, 1440];
 

@@ -4,6 +4,7 @@ import type { Server } from '../../../scripts/lib/server.mjs';
 import { patient } from '../../pace';
 import { buildOf } from './builds';
 import { ENDING, endedBy } from './ending';
+import { isTimeLeft } from './timeLeft';
 
 /** A real Chromium with the built extension, in a profile that is thrown away. */
 export interface Chromium {
@@ -43,8 +44,8 @@ const QUIET = [
   '--disable-features=Translate,OptimizationHints',
 ];
 
-/** Whether a Chromium is here to test in. */
-export const hasChromium = (): boolean => findBrowser('chromium') !== null;
+/** Whether a Chromium is here to test in, and time left for it. */
+export const hasChromium = (): boolean => findBrowser('chromium') !== null && isTimeLeft();
 
 /** Starts Chromium. Throws where there is none or the extension does not start within ten seconds. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {

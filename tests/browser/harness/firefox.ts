@@ -4,6 +4,7 @@ import { launch } from '../../../scripts/lib/launch.mjs';
 import type { Server } from '../../../scripts/lib/server.mjs';
 import { buildOf } from './builds';
 import { ENDING, endedBy } from './ending';
+import { isTimeLeft } from './timeLeft';
 
 /** A real Firefox with the built extension, in a profile that is thrown away. */
 export interface Firefox {
@@ -29,8 +30,8 @@ export interface FirefoxOptions {
   inPrivate?: boolean;
 }
 
-/** Whether a Firefox is here to test in. */
-export const hasFirefox = (): boolean => findBrowser('firefox') !== null;
+/** Whether a Firefox is here to test in, and time left for it. */
+export const hasFirefox = (): boolean => findBrowser('firefox') !== null && isTimeLeft();
 
 /** Starts Firefox. Throws where there is none. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
