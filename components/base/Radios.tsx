@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { ResetButton } from './ResetButton';
 import './choices.css';
 import './radios.css';
 
@@ -21,10 +22,19 @@ interface Props<Id extends string> {
   chosen: Id | null;
   /** `byKeys`: by an arrow key, which may only be passing. */
   onChoose: (id: Id, byKeys: boolean) => void;
+  /** What a reset goes back to; absent: none is offered. */
+  initial?: Id;
 }
 
 /** One of a few, all in sight. The browser's own radio buttons: arrows choose. */
-export function Radios<Id extends string>({ legend, quiet = false, choices, chosen, onChoose }: Props<Id>) {
+export function Radios<Id extends string>({
+  legend,
+  quiet = false,
+  choices,
+  chosen,
+  onChoose,
+  initial,
+}: Props<Id>) {
   const name = useId();
   const keys = useRef(false);
   return (
@@ -55,6 +65,9 @@ export function Radios<Id extends string>({ legend, quiet = false, choices, chos
           {id === chosen && children && <div class="u-radio-body">{children}</div>}
         </div>
       ))}
+      {initial !== undefined && initial !== chosen && (
+        <ResetButton label={legend} onReset={() => onChoose(initial, false)} />
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { ResetButton } from './ResetButton';
 import './fields.css';
 import './choices.css';
 
@@ -14,10 +15,13 @@ interface Props<Id extends string> {
   onChoose: (id: Id) => void;
   /** Label before the list in one line, or above it. */
   beside?: boolean;
+  /** What a reset goes back to; absent: none is offered. */
+  initial?: Id;
 }
 
 /** One of a list, by the browser's own control: it works with every keyboard, screen reader and phone. */
-export function Select<Id extends string>({ label, choices, chosen, onChoose, beside = false }: Props<Id>) {
+export function Select<Id extends string>(props: Props<Id>) {
+  const { label, choices, chosen, onChoose, beside = false, initial } = props;
   const id = useId();
   return (
     <div class={beside ? 'u-select u-select-beside' : 'u-select'}>
@@ -39,6 +43,9 @@ export function Select<Id extends string>({ label, choices, chosen, onChoose, be
           ))}
         </select>
       </span>
+      {initial !== undefined && initial !== chosen && (
+        <ResetButton label={label} onReset={() => onChoose(initial)} />
+      )}
     </div>
   );
 }

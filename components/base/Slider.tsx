@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../content/words/t';
 import { ErrorMessage } from './ErrorMessage';
+import { ResetSign } from './ResetButton';
 import './fields.css';
 import './choices.css';
 import './slider.css';
@@ -76,15 +77,13 @@ export function Slider({ label, value, min, max, step, leap, unit, initial, onCh
       </span>
       <button
         type="button"
-        class="u-slider-reset"
+        class="u-reset u-slider-reset"
         aria-label={t('base_resetOf', label)}
         title={t('base_reset')}
         disabled={value === initial}
         onClick={() => onChange(initial)}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d="M4.5 4v4h4M4.8 8A6 6 0 1 1 4 11.5" />
-        </svg>
+        <ResetSign />
       </button>
       {!fits && <ErrorMessage id={`${id}-error`} what={t('base_outside', min, max, unit)} />}
     </div>

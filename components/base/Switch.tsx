@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { ResetButton } from './ResetButton';
 import './fields.css';
 import './choices.css';
 
@@ -8,11 +9,13 @@ interface Props {
   hint?: string;
   checked: boolean;
   disabled?: boolean;
+  /** What a reset goes back to; absent: none is offered. */
+  initial?: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** Two states, applied at once. Knob and fill both change, so that colour is never all that tells. */
-export function Switch({ label, hint, checked, disabled, onChange }: Props) {
+export function Switch({ label, hint, checked, disabled, initial, onChange }: Props) {
   const id = useId();
   return (
     <div class="u-switch">
@@ -27,6 +30,9 @@ export function Switch({ label, hint, checked, disabled, onChange }: Props) {
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
+      {initial !== undefined && initial !== checked && (
+        <ResetButton label={label} onReset={() => onChange(initial)} />
+      )}
       {hint && (
         <p id={`${id}-hint`} class="u-switch-hint">
           {hint}

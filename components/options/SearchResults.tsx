@@ -1,4 +1,5 @@
 import { t, tn } from '../../content/words/t';
+import { previews } from './preview/previews';
 import type { Found } from './search';
 import { sections } from './sections';
 import { Row } from './settings/Row';
@@ -21,13 +22,15 @@ export function SearchResults({ query, found, context }: Props) {
         </span>
       </h1>
       {found.length === 0 && <p class="u-quiet">{t('settings_noneHint')}</p>}
-      {found.map(({ section, heading, label, setting }) => {
+      {found.map(({ section, heading, label, setting, group = '' }, at) => {
         const place = t('settings_place', t(wordOf(section)), t(heading));
         return (
           <div key={`${section} ${heading} ${setting?.id ?? label}`}>
             <p class="u-small u-found-place">{place}</p>
             <div class="u-found-row">
               {setting ? <Row setting={setting} context={context} /> : <a href={`#${section}`}>{t(label)}</a>}
+              {/* Under the last of a group that was found, once. */}
+              {found[at + 1]?.group !== group && previews[group]?.(context)}
             </div>
           </div>
         );

@@ -28,6 +28,7 @@ export function TextSection({ type, onType, presets, onSites, onOnSites }: Props
           label={t('type_onSites')}
           hint={t('type_onSitesHint')}
           checked={onSites}
+          initial={false}
           onChange={onOnSites}
         />
       </div>

@@ -4,11 +4,16 @@ import { Aids } from '../type/Aids';
 import { Presets } from '../type/Presets';
 import { Rules } from '../type/Rules';
 import { Group } from './Group';
+import { AidsPreview } from './preview/AidsPreview';
+import { PresetPreviews } from './preview/PresetPreviews';
+import { WherePreview } from './preview/WherePreview';
 import { KeyField } from './settings/KeyField';
 
 interface Props {
   type: TypeSettings;
   rules: TypeRules;
+  /** Sites are set in the reader's type. */
+  onSites: boolean;
   onRules: (change: Partial<TypeRules>) => void;
   onExport: () => void;
 }
@@ -22,7 +27,7 @@ const keyWords: Record<TypeKey, Word> = {
 };
 
 /** Presets, when they count, reading aids, and keys in pages. */
-export function TypeRulesSection({ type, rules, onRules, onExport }: Props) {
+export function TypeRulesSection({ type, rules, onSites, onRules, onExport }: Props) {
   return (
     <>
       <Group id="presets" heading={t('type_presets')}>
@@ -33,9 +38,12 @@ export function TypeRulesSection({ type, rules, onRules, onExport }: Props) {
           onExport={onExport}
         />
         <Rules rules={rules} onRules={onRules} />
+        <PresetPreviews rules={rules} />
+        <WherePreview type={type} where={rules.where} onSites={onSites} />
       </Group>
       <Group id="aids" heading={t('type_aids')}>
         <Aids rules={rules} onRules={onRules} />
+        <AidsPreview aids={rules.aids} />
       </Group>
       <Group id="keys-in-pages" heading={t('type_keys')} hint={t('type_keyHint')}>
         {(Object.keys(keyWords) as TypeKey[]).map((id) => (
@@ -43,6 +51,7 @@ export function TypeRulesSection({ type, rules, onRules, onExport }: Props) {
             key={id}
             label={t(keyWords[id])}
             value={rules.keys[id]}
+            resets
             onChange={(key) => onRules({ keys: { ...rules.keys, [id]: key } })}
           />
         ))}

@@ -8,6 +8,8 @@ export interface Found {
   heading: Word;
   label: Word;
   setting?: Setting;
+  /** Id of the setting's group. */
+  group?: string;
 }
 
 /** Somewhere in the options that draws itself only in its own section. */
@@ -33,10 +35,10 @@ export function findSettings(
     return wanted.every((word) => text.includes(word));
   };
   const settings = sections.flatMap(({ section, groups }) =>
-    groups.flatMap(({ heading, settings: all }) =>
+    groups.flatMap(({ id, heading, settings: all }) =>
       all
         .filter(({ label, also = [] }) => has([heading, label, ...also]))
-        .map((setting) => ({ section, heading, label: setting.label, setting })),
+        .map((setting) => ({ section, heading, label: setting.label, setting, group: id })),
     ),
   );
   return [

@@ -34,7 +34,7 @@ export function TextTab(props: Props) {
   const [failed, setFailed] = useState(false);
   return (
     <div class="u-popup-panel">
-      <Switch label={t('type_onSites')} checked={onSites} onChange={onOnSites} />
+      <Switch label={t('type_onSites')} checked={onSites} initial={false} onChange={onOnSites} />
       <TypeControls type={type} onType={onType} presets={rules.presets} />
       {onBeside && (
         <Button small onClick={onBeside}>

@@ -1,4 +1,4 @@
-import type { ReadingSettings } from '../../content/stories/reading';
+import { defaultReading, type ReadingSettings } from '../../content/stories/reading';
 import type { OwnPreset, TypeSettings } from '../../content/typography/types';
 import { t } from '../../content/words/t';
 import { Button } from '../base/Button';
@@ -24,6 +24,8 @@ interface Props {
   onClose: () => void;
 }
 
+const initial = defaultReading();
+
 /** Type, layout and what of the text is tidied. It changes as they do. */
 export function TextPanel(props: Props) {
   const { type, onType, reading, onReading, asPosted, onAsPosted, many, full } = props;
@@ -34,11 +36,13 @@ export function TextPanel(props: Props) {
         label={t('reader_asPosted')}
         hint={t('reader_asPostedHint')}
         checked={asPosted}
+        initial={false}
         onChange={onAsPosted}
       />
       <Radios
         legend={t('reader_layout')}
         chosen={reading.flow}
+        initial={initial.flow}
         onChoose={(flow) => onReading({ flow })}
         choices={[
           { id: 'scroll' as const, label: t('reader_scroll') },
@@ -49,6 +53,7 @@ export function TextPanel(props: Props) {
               <Switch
                 label={t('reader_twoColumns')}
                 checked={reading.columns === 2}
+                initial={initial.columns === 2}
                 onChange={(two) => onReading({ columns: two ? 2 : 1 })}
               />
             ),
@@ -60,6 +65,7 @@ export function TextPanel(props: Props) {
           label={t('reader_single')}
           hint={t('reader_singleHint')}
           checked={reading.chapters === 'single'}
+          initial={initial.chapters === 'single'}
           onChange={(single) => onReading({ chapters: single ? 'single' : 'continuous' })}
         />
       )}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { contrast, ENOUGH, isColour } from '../../content/typography/contrast';
+import { defaultType } from '../../content/typography/ranges';
 import type { Colours } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
+import { ResetButton } from '../base/ResetButton';
 import '../base/fields.css';
 import '../base/choices.css';
 
@@ -47,6 +49,9 @@ export function CustomColours({ colours, onColours }: Props) {
               onInput={(event) => choose(id, event.currentTarget.value)}
               onBlur={() => setDraft({})}
             />
+            {colours[id] !== defaultType.colours[id] && (
+              <ResetButton label={label} onReset={() => choose(id, defaultType.colours[id])} />
+            )}
             {id !== 'paper' && <output class="u-small">{t(said, label, Math.floor(ratio * 10) / 10)}</output>}
           </div>
         );

@@ -1,3 +1,4 @@
+import { defaultType } from '../../content/typography/ranges';
 import { t } from '../../content/words/t';
 import { Select } from '../base/Select';
 import { Switch } from '../base/Switch';
@@ -16,20 +17,28 @@ export function MoreSpacing(props: TypeProps) {
       <Switch
         label={t('type_justify')}
         checked={type.align === 'justify'}
+        initial={defaultType.align === 'justify'}
         onChange={(on) => onType({ align: on ? 'justify' : 'start' })}
       />
       <Switch
         label={t('type_hyphens')}
         hint={t('type_hyphensHint')}
         checked={type.hyphens}
+        initial={defaultType.hyphens}
         onChange={(hyphens) => onType({ hyphens })}
       />
       <Switch
         label={t('type_dropCaps')}
         checked={type.dropCaps}
+        initial={defaultType.dropCaps}
         onChange={(dropCaps) => onType({ dropCaps })}
       />
-      <Switch label={t('type_plain')} checked={type.plain} onChange={(plain) => onType({ plain })} />
+      <Switch
+        label={t('type_plain')}
+        checked={type.plain}
+        initial={defaultType.plain}
+        onChange={(plain) => onType({ plain })}
+      />
     </div>
   );
 }
@@ -47,6 +56,7 @@ export function Pictures({ type, onType }: TypeProps) {
           { id: 'hidden', label: t('type_imagesHidden') },
         ]}
         chosen={type.images}
+        initial={defaultType.images}
         onChoose={(images) => onType({ images })}
       />
       <Select
@@ -58,9 +68,15 @@ export function Pictures({ type, onType }: TypeProps) {
           { id: 'plain', label: t('type_linksPlain') },
         ]}
         chosen={type.links}
+        initial={defaultType.links}
         onChoose={(links) => onType({ links })}
       />
-      <Switch label={t('type_still')} checked={type.still} onChange={(still) => onType({ still })} />
+      <Switch
+        label={t('type_still')}
+        checked={type.still}
+        initial={defaultType.still}
+        onChange={(still) => onType({ still })}
+      />
     </div>
   );
 }

@@ -23,6 +23,7 @@ export function PresetFor({ label, none, canBeOff = false, presets, chosen, onCh
       beside
       label={label}
       choices={choices}
+      initial=""
       chosen={choices.some(({ id }) => id === chosen) ? (chosen ?? '') : ''}
       onChoose={(id) => onChoose(id || null)}
     />

@@ -1,3 +1,4 @@
+import { defaultRules } from '../../content/typography/ranges';
 import type { TypeRules } from '../../content/typography/types';
 import { t } from '../../content/words/t';
 import { Slider } from '../base/Slider';
@@ -8,6 +9,8 @@ export interface RulesProps {
   rules: TypeRules;
   onRules: (change: Partial<TypeRules>) => void;
 }
+
+const initial = defaultRules();
 
 /** When another preset counts, and what of sites is set beside the text of works. */
 export function Rules({ rules, onRules }: RulesProps) {
@@ -20,7 +23,7 @@ export function Rules({ rules, onRules }: RulesProps) {
       max={23}
       step={1}
       leap={6}
-      initial={id === 'from' ? 21 : 7}
+      initial={initial.hours[id]}
       value={hours[id]}
       onChange={(value) => onRules({ hours: { ...hours, [id]: Math.round(value) } })}
     />
@@ -48,16 +51,19 @@ export function Rules({ rules, onRules }: RulesProps) {
         <Switch
           label={t('type_summaries')}
           checked={where.summaries}
+          initial={initial.where.summaries}
           onChange={(summaries) => onRules({ where: { ...where, summaries } })}
         />
         <Switch
           label={t('type_comments')}
           checked={where.comments}
+          initial={initial.where.comments}
           onChange={(comments) => onRules({ where: { ...where, comments } })}
         />
         <Switch
           label={t('type_listings')}
           checked={where.listings}
+          initial={initial.where.listings}
           onChange={(listings) => onRules({ where: { ...where, listings } })}
         />
       </fieldset>

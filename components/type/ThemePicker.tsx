@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
-import { themes } from '../../content/typography/ranges';
+import { defaultType, themes } from '../../content/typography/ranges';
 import type { Theme } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
+import { ResetButton } from '../base/ResetButton';
 import './type.css';
 import './presets.css';
 
@@ -39,6 +40,9 @@ export function ThemePicker({ chosen, onChoose }: Props) {
           </label>
         ))}
       </div>
+      {chosen !== defaultType.theme && (
+        <ResetButton label={t('type_theme')} onReset={() => onChoose(defaultType.theme)} />
+      )}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fonts } from '../../content/typography/ranges';
+import { defaultType, fonts } from '../../content/typography/ranges';
 import type { FontChoice, OwnPreset } from '../../content/typography/types';
 import { t, type Word } from '../../content/words/t';
 import { Disclosure } from '../base/Disclosure';
@@ -46,6 +46,7 @@ export function TypeControls({ type, onType, presets = [] }: Props) {
         label={t('type_font')}
         choices={fonts.map((id) => ({ id, label: t(fontWords[id]) }))}
         chosen={type.font}
+        initial={defaultType.font}
         onChoose={(font) => onType({ font })}
       />
       {type.font === 'own' && <FontName name={type.ownFont} onName={(ownFont) => onType({ ownFont })} />}
@@ -63,6 +64,7 @@ export function TypeControls({ type, onType, presets = [] }: Props) {
           { id: 'indented', label: t('type_indented') },
         ]}
         chosen={type.paragraphs}
+        initial={defaultType.paragraphs}
         onChoose={(paragraphs) => onType({ paragraphs })}
       />
       {type.paragraphs === 'spaced' ? (

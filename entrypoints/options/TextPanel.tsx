@@ -22,6 +22,7 @@ export function TextPanel({ store: { stored, edit }, sayer }: { store: Store; sa
       <TypeRulesSection
         type={type}
         rules={typeRules}
+        onSites={typeOnSites}
         onRules={(to) => edit(({ settings }) => void Object.assign(settings.typeRules, to))}
         onExport={() =>
           save(

@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Preview } from '../../components/options/preview/types';
 import type { SettingContext } from '../../components/options/settings/types';
 import { defaultSettings } from '../../content/storage/defaults';
 import { useCanons } from '../wiring/useCanons';
@@ -9,6 +10,7 @@ import type { Store } from '../wiring/useStored';
 export function useSettingContext({ stored, edit }: Store, { say }: Sayer): SettingContext | null {
   const canons = useCanons(Object.keys(stored?.progress ?? {}), stored?.ownCanons);
   const initial = useMemo(defaultSettings, []);
+  const preview = usePreview();
   if (!stored) return null;
   const followed = Object.keys(stored.progress).flatMap((id) => canons.get(id) ?? []);
   return {
@@ -17,5 +19,15 @@ export function useSettingContext({ stored, edit }: Store, { say }: Sayer): Sett
     edit: (what) => void edit(({ settings }) => what(settings)),
     say,
     canons: followed.sort((a, b) => a.title.localeCompare(b.title)),
+    preview,
   };
+}
+
+/** What decides sample works comes after the first paint. */
+function usePreview(): Preview | null {
+  const [found, setFound] = useState<{ preview: Preview } | null>(null);
+  useEffect(() => {
+    import('./preview/preview').then(setFound, (cause: unknown) => console.error(cause));
+  }, []);
+  return found?.preview ?? null;
 }

@@ -48,7 +48,7 @@ async function works(browser: InExtension, list: Tab, own: () => Promise<Tab>): 
   expect(await eventually(heading, Boolean)).toBe('Canons');
 }
 
-describe('the archive for the store is loaded and works', () => {
+describe('the archive for the store is loaded and works', { timeout: 120_000 }, () => {
   let server: Server;
   beforeAll(async () => {
     server = await serveSamples();

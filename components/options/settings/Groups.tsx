@@ -1,5 +1,6 @@
 import { t } from '../../../content/words/t';
 import { Group } from '../Group';
+import { previews } from '../preview/previews';
 import { Row } from './Row';
 import type { SettingContext, SettingGroup } from './types';
 
@@ -17,6 +18,7 @@ export function Groups({ groups, context }: Props) {
           {settings.map((setting) => (
             <Row key={setting.id} setting={setting} context={context} />
           ))}
+          {previews[id]?.(context)}
         </Group>
       ))}
     </>

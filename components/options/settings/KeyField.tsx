@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../../content/words/t';
 import { ErrorMessage } from '../../base/ErrorMessage';
+import { ResetButton } from '../../base/ResetButton';
 import './settings.css';
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   /** As `KeyboardEvent.key` gives it; null: none. */
   value: string | null;
   onChange: (key: string | null) => void;
+  /** It has a reset of its own. */
+  resets?: boolean;
 }
 
 /** One key to press alone, typed as itself; an emptied field switches it off. */
-export function KeyField({ label, hint, value, onChange }: Props) {
+export function KeyField({ label, hint, value, onChange, resets = false }: Props) {
   const id = useId();
   const [wrong, setWrong] = useState(false);
   return (
@@ -36,6 +39,7 @@ export function KeyField({ label, hint, value, onChange }: Props) {
             if (letters.length <= 1) onChange(letters[0] ?? null);
           }}
         />
+        {resets && value !== null && <ResetButton label={label} onReset={() => onChange(null)} />}
       </div>
       {wrong && <ErrorMessage id={`${id}-error`} what={t('veils_keyLong')} />}
       {!wrong && hint && (

@@ -4,12 +4,14 @@ import { Button } from '../../base/Button';
 import { ContentsLine } from '../../base/ContentsLine';
 import { Disclosure } from '../../base/Disclosure';
 import { Select } from '../../base/Select';
-import { singleCanons, singles } from './singles';
+import { unsureWorks } from '../preview/previews';
+import { Sample } from '../preview/Sample';
+import { asSingle, singleCanons, singles } from './singles';
 import type { SettingContext } from './types';
 import './settings.css';
 
 /** The settings in which a canon may differ from the rest, a line a canon. */
-export function Singles({ settings, edit, canons }: SettingContext) {
+export function Singles({ settings, edit, canons, preview }: SettingContext) {
   const [open, setOpen] = useState<string | null>(null);
   const titles = new Map(canons.map(({ id, title }) => [id, title]));
   const ids = [...new Set([...titles.keys(), ...singleCanons(settings)])];
@@ -61,6 +63,13 @@ export function Singles({ settings, edit, canons }: SettingContext) {
                       {t('base_reset')}
                     </Button>
                   </p>
+                )}
+                {preview && (
+                  <Sample
+                    works={preview(['ahead', ...unsureWorks], asSingle(settings, id))}
+                    settings={asSingle(settings, id)}
+                    as="list"
+                  />
                 )}
               </div>
             </Disclosure>

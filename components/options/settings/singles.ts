@@ -87,3 +87,10 @@ export const singles: readonly Single[] = [
 export const singleCanons = ({ veils, spoilers }: Settings): string[] => [
   ...new Set([...Object.keys(veils.listingFor), ...Object.keys(spoilers.canons ?? {})]),
 ];
+
+/** The settings as they are for one canon. */
+export const asSingle = (settings: Settings, canon: string): Settings => ({
+  ...settings,
+  spoilers: { ...settings.spoilers, ...settings.spoilers.canons?.[canon] },
+  veils: { ...settings.veils, listing: settings.veils.listingFor[canon] ?? settings.veils.listing },
+});

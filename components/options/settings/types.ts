@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Canon } from '../../../content/canons/types';
 import type { Settings } from '../../../content/storage/types';
 import type { Word } from '../../../content/words/t';
+import type { Preview } from '../preview/types';
 
 /** What a setting's control is given when it is drawn. */
 export interface SettingContext {
@@ -13,6 +14,8 @@ export interface SettingContext {
   say: (text: string, undo: () => void) => void;
   /** The lists of the followed canons, as far as they are here. */
   canons: readonly Canon[];
+  /** Sample works as settings would have them; null until what decides it is here. */
+  preview: Preview | null;
 }
 
 /** Where a setting's value stands. */

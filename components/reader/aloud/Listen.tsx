@@ -114,9 +114,15 @@ export function Listen({ stage, book, reading, onReading, veil }: PanelProps) {
         label={t('listen_remote')}
         hint={t('listen_remoteHint')}
         checked={speech.remote}
+        initial={false}
         onChange={(remote) => change({ remote })}
       />
-      <Switch label={t('listen_follow')} checked={speech.follow} onChange={(follow) => change({ follow })} />
+      <Switch
+        label={t('listen_follow')}
+        checked={speech.follow}
+        initial
+        onChange={(follow) => change({ follow })}
+      />
       <Select
         label={t('listen_sleep')}
         choices={sleeps.map((id) => ({

@@ -46,6 +46,7 @@ function Chapters({ book, at, read, reading, onReading, leap, wordsAMinute, veil
         <Switch
           label={t('reader_veilTitles')}
           checked={veils}
+          initial={false}
           onChange={(veilTitles) => onReading({ veilTitles })}
         />
       )}

@@ -1,9 +1,9 @@
 import type { Followed } from '../../canons/types';
 import { lineOf, placesOf, surfacesSaid } from '../../spoilers/say';
 import { t } from '../../words/t';
-import type { Item, PageWork } from '../works';
+import type { PageWork } from '../works';
 import type { GateWords } from './gate';
-import type { Group } from './plan';
+import type { Group, Planned } from './plan';
 import type { TabWords } from './tab';
 
 /** What of the reader's settings a veil needs to speak. */
@@ -13,7 +13,11 @@ export interface VeilContext {
 }
 
 /** Everything a veil says, none of it what is hidden. */
-export function wordsFor(work: PageWork, group: Group<Item>, context: VeilContext): TabWords & GateWords {
+export function wordsFor(
+  work: Pick<PageWork, 'title' | 'authors'>,
+  group: Group<Planned>,
+  context: VeilContext,
+): TabWords & GateWords {
   const surfaces = surfacesSaid(group.items.map(({ surface }) => surface));
   const shy = context.label === 'hidden';
   const why = (inWords: boolean): string => {
@@ -40,7 +44,7 @@ export function wordsFor(work: PageWork, group: Group<Item>, context: VeilContex
 }
 
 /** The warnings of a hidden group, which stay readable. */
-export function warningsSaid({ warnings, kinds }: Group<Item>): string {
+export function warningsSaid({ warnings, kinds }: Pick<Group, 'warnings' | 'kinds'>): string {
   const all = [...kinds.map((kind) => t(`warning_${kind}`)), ...warnings];
   return all.length > 0 ? t('veil_warns', [...new Set(all)].join('; ')) : '';
 }

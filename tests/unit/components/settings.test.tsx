@@ -9,6 +9,7 @@ import type { SpoilerPreferences } from '../../../content/spoilers/types';
 import { defaultSettings } from '../../../content/storage/defaults';
 import { readStored } from '../../../content/storage/shape';
 import type { Settings, VeilSettings } from '../../../content/storage/types';
+import { preview } from '../../../entrypoints/options/preview/preview';
 import { list, speakEnglish } from '../canons/english';
 import { stage } from './draw';
 
@@ -36,6 +37,7 @@ function inUse(id: string) {
           settings,
           initial: defaultSettings(),
           canons: [list('smallville')],
+          preview,
           say,
           edit: (change) => {
             change(settings);

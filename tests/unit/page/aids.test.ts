@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { heavyPart, heavyParts } from '../../../content/page/aids/emphasis';
 import { readingLeft } from '../../../content/page/aids/progress';
 import { tidyBlock } from '../../../content/page/tidy/texts';
+import { heavyPart, heavyParts } from '../../../content/typography/emphasis';
 
 describe('reading aids', () => {
   it('tell how far, and the minutes left, by what is above the lower edge', () => {
