@@ -83,7 +83,7 @@ export default defineConfig({
         Object.assign(output ?? {}, {
           codeSplitting: { groups: [{ name: chunkOf }], includeDependenciesRecursively: false },
         });
-        // Every browser that we ask for preloads modules itself: one file less before the first paint.
+        // Every browser that we ask for preloads modules itself: nothing has to stand in for it.
         Object.assign(config.build ?? {}, { modulePreload: { polyfill: false } });
       }
       const inBackground = entrypoints.every(({ type }) => type === 'background');
