@@ -30,6 +30,18 @@ export function withoutPrePaint(target: Target): string {
   return copy;
 }
 
+/**
+ * A copy of a build that speaks this language whatever the browser's own is: not every browser here has more
+ * than English.
+ */
+export function speaking(target: Target, language: string): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'unspoiled-words-')), target);
+  cpSync(buildOf(target), copy, { recursive: true });
+  const words = join(copy, '_locales');
+  if (language !== 'en') cpSync(join(words, language), join(words, 'en'), { recursive: true });
+  return copy;
+}
+
 /** A copy of a build that may be on these hosts as if the reader had said so: no test can press the browser's own question. */
 export function withHosts(target: Target, hosts: readonly string[]): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'unspoiled-hosts-')), target);
