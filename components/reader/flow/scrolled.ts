@@ -10,10 +10,16 @@ function bottomTo(node: Text, index: number): number {
   return range.getBoundingClientRect().bottom;
 }
 
-/** The first character of an element whose line ends under `y`, or null where none does. */
+/**
+ * The first character of an element whose line ends under `y`. A paragraph reaches lower than its letters,
+ * by half of what its lines are set apart: there it is its last line. Null where there is no text.
+ */
 function characterBelow(element: Element, y: number): { offset: number; top: number } | null {
+  let lowest = Number.NEGATIVE_INFINITY;
   for (const [node, start] of textsOf(element)) {
-    if (!node.length || bottomTo(node, node.length) <= y) continue;
+    const bottom = node.length ? bottomTo(node, node.length) : lowest;
+    lowest = Math.max(lowest, bottom);
+    if (bottom <= y || !node.length) continue;
     let low = 0;
     let high = node.length - 1;
     while (low < high) {
@@ -23,7 +29,7 @@ function characterBelow(element: Element, y: number): { offset: number; top: num
     }
     return { offset: start + low, top: boxAt(node, low)?.top ?? y };
   }
-  return null;
+  return Number.isFinite(lowest) ? characterBelow(element, lowest - 1) : null;
 }
 
 function blockBelow(section: Element, y: number): HTMLElement | null {
