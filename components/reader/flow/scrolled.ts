@@ -37,12 +37,16 @@ function blockBelow(section: Element, y: number): HTMLElement | null {
   return chunk && firstWhere(chunk.querySelectorAll<HTMLElement>('[data-block]'), under(y));
 }
 
+/** The chapter that reaches under a height of the viewport. */
+export const sectionAt = (sections: ArrayLike<HTMLElement>, y: number): HTMLElement | null =>
+  firstWhere(sections, under(y));
+
 /**
  * What is being read at a height of the viewport: the first character whose line ends under `y`. Goes
  * down from chapters to chunks to blocks, so that what the browser skips is never laid out for it.
  */
 export function spotAt(sections: ArrayLike<HTMLElement>, y: number): Spot | null {
-  const first = firstWhere(sections, under(y));
+  const first = sectionAt(sections, y);
   let section = first;
   let element = first && blockBelow(first, y);
   // Between two chapters: the next begins below; under the last, its end is what is read.

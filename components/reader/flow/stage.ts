@@ -2,7 +2,7 @@ import type { Setting } from '../../../content/typography/predict';
 import { Filler, type FillerOptions } from './filler';
 import type { Place, Spot } from './locate';
 import { countOf, firstOn, type Pages, pageOf } from './paged';
-import { spotAt, topOf } from './scrolled';
+import { sectionAt, spotAt, topOf } from './scrolled';
 import type { Section } from './section';
 
 /** Height of the line that counts as being read, px from the viewport's top: under the header. */
@@ -49,6 +49,8 @@ export class Stage {
   private y = 0;
   /** Where the anchored line stood then; null where there is none. */
   private stood: number | null = null;
+  /** The chapter that was scrolled into before its text was there: what is read of it is told then. */
+  private early: Section | null = null;
   private width = 0;
   private page = 0;
   private current = 0;
@@ -195,8 +197,12 @@ export class Stage {
     if (Math.abs(slip) >= 0.5) scrollBy({ top: slip, behavior: 'instant' });
     if (top !== null) this.stood = top - (scrollY - this.y - by);
     this.y = scrollY;
-    if (Math.abs(by) >= 0.5) {
-      const spot = spotAt(this.shownElements(), READING_LINE);
+    if (Math.abs(by) >= 0.5 || this.early?.full) {
+      const elements = this.shownElements();
+      const under = sectionAt(elements, READING_LINE)?.dataset.chapter;
+      const read = under === undefined ? undefined : this.filler.sectionOf(under);
+      this.early = read && !read.full ? read : null;
+      const spot = spotAt(elements, READING_LINE);
       const above = spot !== null && root.getBoundingClientRect().top > READING_LINE;
       this.anchor = above ? null : spot;
       this.stood = this.anchor?.top ?? null;
@@ -319,7 +325,7 @@ export class Stage {
   }
 
   private filled(section: Section): void {
-    if (section.index === this.current) this.ask();
+    if (section.index === this.current || section === this.early) this.ask();
     this.options.onFull(section);
   }
 
