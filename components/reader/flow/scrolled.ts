@@ -41,6 +41,15 @@ function blockBelow(section: Element, y: number): HTMLElement | null {
 export const sectionAt = (sections: ArrayLike<HTMLElement>, y: number): HTMLElement | null =>
   firstWhere(sections, under(y));
 
+/** Room that a chapter keeps under its text, px: more is a height it had in another type. */
+const ROOM = 400;
+
+/** Whether a chapter that is skipped keeps a place for text where it will have none. */
+export function isHollowAt(section: HTMLElement, y: number): boolean {
+  const end = section.lastElementChild?.getBoundingClientRect().bottom ?? y;
+  return end < y && section.getBoundingClientRect().bottom - end > ROOM;
+}
+
 /**
  * What is being read at a height of the viewport: the first character whose line ends under `y`. Goes
  * down from chapters to chunks to blocks, so that what the browser skips is never laid out for it.

@@ -2,7 +2,7 @@ import type { Setting } from '../../../content/typography/predict';
 import { Filler, type FillerOptions } from './filler';
 import type { Place, Spot } from './locate';
 import { countOf, firstOn, type Pages, pageOf } from './paged';
-import { sectionAt, spotAt, topOf } from './scrolled';
+import { isHollowAt, sectionAt, spotAt, topOf } from './scrolled';
 import type { Section } from './section';
 
 /** Height of the line that counts as being read, px from the viewport's top: under the header. */
@@ -128,6 +128,7 @@ export class Stage {
       if (this.frames <= 0 || this.ends.signal.aborted) return this.ask();
       this.put();
       if (--this.frames > 0) requestAnimationFrame(frame);
+      else if (this.early?.full) this.ask();
       else this.say();
     };
     this.put();
@@ -199,10 +200,13 @@ export class Stage {
     this.y = scrollY;
     if (Math.abs(by) >= 0.5 || this.early?.full) {
       const elements = this.shownElements();
-      const under = sectionAt(elements, READING_LINE)?.dataset.chapter;
-      const read = under === undefined ? undefined : this.filler.sectionOf(under);
+      const under = sectionAt(elements, READING_LINE);
+      const read = this.filler.sectionOf(under?.dataset.chapter ?? '');
       this.early = read && !read.full ? read : null;
       const spot = spotAt(elements, READING_LINE);
+      // Where nothing will be once it is laid out, what follows is brought to the reader.
+      const hollow = !!under && !this.early && isHollowAt(under, READING_LINE);
+      if (spot && hollow) spot.top = READING_LINE;
       const above = spot !== null && root.getBoundingClientRect().top > READING_LINE;
       this.anchor = above ? null : spot;
       this.stood = this.anchor?.top ?? null;
@@ -211,6 +215,7 @@ export class Stage {
       const now = this.anchor && this.filler.sectionOf(this.anchor.chapter);
       this.current = now?.index ?? 0;
       this.options.onPlace(this.anchor);
+      if (hollow) this.settle();
     }
     this.say();
   }

@@ -2,7 +2,8 @@
 const always = new Set(
   (
     'em tis twas twere twill twould twasn tisn twouldn til nuff kay cuz coz cos n nother neath gainst pon fore cept nough member spose twixt tain un uns s d ll ve re m k ' +
-    'scuse spect specially sup fraid ello im urts onna tude tho thout tween morrow bye riginal'
+    'scuse spect specially sup fraid ello im urts onna tude tho thout tween morrow bye riginal ne nen nem ner nes raus rüber runter naus ' +
+    'merica murica arry ermione agrid enry olmes ogwarts udson arold oward eaven eavens undred appy appen appened ungry usband andsome ospital'
   ).split(' '),
 );
 

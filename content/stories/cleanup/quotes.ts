@@ -1,10 +1,11 @@
 import { before, from, isDigit, isOpener, isPause, isSpace, isWord } from './context';
 import type { Edit } from './edits';
 import { elision } from './elisions';
+import { english, type QuoteMarks } from './nations';
 import { isOpenOnly, QuoteReader } from './reader';
 
 const marks = /["'`´‘’“”]/g;
-const shortWord = /['‘](\p{L}+)('?)/uy;
+const shortWord = /['‘’](\p{L}+)('?)/uy;
 const decade = /['‘]\d\d(?:s|er|ers)?(?![\p{L}\d])/uy;
 const feet = /(?<=\d)['’′] ?\d{1,2}(?:"|''|(?![\p{L}\d]))/uy;
 const inFeet = /\d['’′] ?\d{1,2}$/;
@@ -38,12 +39,13 @@ function isInch({ text, double: open }: QuoteReader, index: number): boolean {
 function isElision(reader: QuoteReader, index: number): boolean {
   const { text } = reader;
   // "'90s" always; "'10 minutes,' he said" is a speech.
-  const inSpeech = !reader.single && reader.speechEndsAfter(index);
+  const inSpeech = !reader.single && reader.endsSpeechOf(index);
   if (reader.match(decade, index)) return /[a-z]/.test(text.charAt(index + 3)) || !inSpeech;
   const [all, word, mark] = reader.match(shortWord, index) ?? [];
   if (!all || !word) return false;
   const kind = elision(word);
-  if (kind === 'always') return true;
+  // "'Sup?' he said" opens with the only mark there is.
+  if (kind === 'always') return !(inSpeech && /^\p{Lu}/u.test(word));
   // The word 'and', quoted.
   if (mark && !isWord(text.charAt(index + all.length))) return false;
   if (kind === 'often') return !inSpeech;
@@ -52,12 +54,19 @@ function isElision(reader: QuoteReader, index: number): boolean {
   return midSentence && !reader.closesAfter(index);
 }
 
+/** After a figure: a 6' fence, 12' by 14'. In a quotation only where another mark closes that. */
+function isFeet(reader: QuoteReader, index: number, next: string): boolean {
+  if (!/(?<![\p{L}\d.,])\d{1,3}$/u.test(reader.text.slice(Math.max(0, index - 5), index))) return false;
+  if (!reader.single) return isSpace(next) || /[.,;:!?)"”]/.test(next);
+  return next === ' ' && /\p{Ll}/u.test(reader.text.charAt(index + 2)) && reader.endsSpeechOf(index);
+}
+
 /** The mark for a straight single one; none where it stands alone between spaces. */
 function single(reader: QuoteReader, index: number): string | undefined {
   const previous = reader.before(index);
   const next = from(reader.text, index + 1);
-  const tall = isDigit(previous) && !reader.single && next === ' ';
-  if (tall || reader.match(feet, index)) return '′';
+  if (!reader.marks.single) return isWord(previous) && isWord(next) ? '’' : undefined;
+  if (isFeet(reader, index, next) || reader.match(feet, index)) return '′';
   if (isWord(previous)) return '’';
   if (isSpace(previous) && isSpace(next)) return undefined;
   const mayOpen = isSpace(previous) || isOpener(previous);
@@ -77,6 +86,9 @@ function isPair(reader: QuoteReader, index: number): boolean {
   if (reader.single) return false;
   const previous = reader.before(index);
   if (reader.double) return !isSpace(previous);
+  // ''Sup?' is one quotation and one apostrophe: two marks open only what two marks close.
+  if (!text.includes(mark === '`' ? "'" : mark + mark, index + 2) && reader.closesAfter(index + 1))
+    return false;
   return (isSpace(previous) || isOpener(previous)) && !isSpace(from(text, index + 2));
 }
 
@@ -87,6 +99,19 @@ function accent(reader: QuoteReader, index: number): string | undefined {
   if (isWord(previous)) return '’';
   const opens = reader.text.charAt(index) === '`' && isSpace(previous) && reader.closesAfter(index);
   return opens ? '‘' : undefined;
+}
+
+/** Curly marks that were typed the wrong way round: ”Hello”, “Hello“, ’Hello,’. */
+function turned(reader: QuoteReader, index: number, mark: string): string | undefined {
+  const previous = reader.before(index);
+  const next = from(reader.text, index + 1);
+  const opens = isSpace(previous) && isWord(next);
+  if (mark === '“')
+    return reader.double && !isSpace(previous) && !isOpener(previous) && !isWord(next) ? '”' : undefined;
+  if (mark === '”') return opens && !reader.double ? '“' : undefined;
+  const word = reader.match(shortWord, index)?.[1];
+  const shortened = !word || elision(word) !== 'no';
+  return opens && index === 0 && !shortened && reader.endsSpeechOf(index) ? '‘' : undefined;
 }
 
 /** A curly mark of the author's: believed, but for ‘ before what is surely an elision (‘em, ‘90s). */
@@ -104,9 +129,13 @@ function curly(reader: QuoteReader, index: number): string | undefined {
  * right: speech that goes on into the next paragraph is opened anew and closed once.
  * @param skipped tells the places that are not prose: code, addresses, faces.
  */
-export function quotes(text: string, skipped: (index: number) => boolean): Edit[] {
+export function quotes(
+  text: string,
+  skipped: (index: number) => boolean,
+  nation: QuoteMarks = english,
+): Edit[] {
   if (text.search(marks) < 0) return [];
-  const reader = new QuoteReader(text);
+  const reader = new QuoteReader(text, nation);
   let end = 0;
   for (const { 0: mark, index } of text.matchAll(marks)) {
     if (index < end || skipped(index)) continue;
@@ -114,6 +143,7 @@ export function quotes(text: string, skipped: (index: number) => boolean): Edit[
     let shown: string | undefined;
     if (mark === '"' || width === 2) shown = double(reader, index, width);
     else if (mark === "'") shown = single(reader, index);
+    else if (mark === '”' || mark === '“' || mark === '’') shown = turned(reader, index, mark);
     else if (mark === '`' || mark === '´') shown = accent(reader, index);
     else shown = curly(reader, index);
     end = index + width;

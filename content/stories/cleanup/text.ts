@@ -5,18 +5,20 @@ import { ellipses } from './ellipses';
 import { manners } from './language';
 import { type CleanupOptions, cleanup } from './options';
 import { apostrophes, quotes } from './quotes';
+import { frenchSpaces } from './spaces';
 
 /** Addresses, and faces that have a quote or dots in them. */
 const notProse =
-  /\b(?:https?:\/\/|www\.)[^\s"'<>]+|(?<=^|\s)(?:[:;=8]['’][-o^]?[()[\]|DPp]+|[>]?[:;=][-^]?["'][()[\]]?)(?=$|[\s.,!?])/g;
+  /\b(?:https?:\/\/|www\.)(?:[^\s"'<>]|'(?=[\w/&=%]))+|[\w.+-]+@[\w-]+\.\w+|(?<=^|\s)(?:[:;=8]['’][-o^]?[()[\]|DPp]+|[>]?[:;=][-^]?["'][()[\]]?|(?:\^[_.-]?\^|[tT>oO-][_.][tT<oO-])['";]+)(?=$|[\s.,!?"”])/g;
 /** Said, or not said: "...", '?!', "--". */
-const silence = /^\s*(?:["'“‘]+[.…?!,—–-]*["'”’]*|["'“‘]*[.…?!,—–-]*["'”’]+|(?:\.{3}|…)[?!]*)\s*$/;
+const silence =
+  /^\s*(?:"[^"“”*~-]+"|["'“‘]+[.…?!,—–-]*["'”’]*|["'“‘]*[.…?!,—–-]*["'”’]+|(?:\.{3}|…)[?!]*)\s*$/;
 
 type Range = readonly [start: number, end: number];
 
 function skipper(text: string, verbatim: readonly Range[]): (index: number) => boolean {
   const ranges: Range[] = [...verbatim];
-  if (text.includes('://') || text.includes('www.') || /[:;=8][-^'"]/.test(text)) {
+  if (text.includes('://') || text.includes('www.') || /[:;=8][-^'"]|@|[-^_.][-^tT<oO>]['";]/.test(text)) {
     for (const { 0: found, index } of text.matchAll(notProse)) ranges.push([index, index + found.length]);
   }
   return ranges.length
@@ -42,15 +44,19 @@ export function marksOf(
   language?: string,
   verbatim: readonly Range[] = [],
 ): Edit[] {
-  if (!/["'`´‘.-]/.test(text) || !isProse(text)) return [];
+  if (!/["'`´‘“”’.\-–—!?;:«]/.test(text) || !isProse(text)) return [];
   const manner = manners(text, language);
-  if (manner === 'none') return [];
+  if (manner.kind === 'none') return [];
   const skipped = skipper(text, verbatim);
   const edits: Edit[] = [];
   if (options.ellipses) edits.push(...ellipses(text));
-  if (options.dashes && manner === 'english') edits.push(...dashes(text));
+  if (options.dashes) edits.push(...dashes(text, manner));
+  if (manner.french && options.quotes) edits.push(...frenchSpaces(text));
   const free = edits.filter((edit) => !skipped(edit.at));
-  if (options.quotes) free.push(...(manner === 'english' ? quotes : apostrophes)(text, skipped));
+  if (options.quotes)
+    free.push(
+      ...(manner.kind === 'quotes' ? quotes(text, skipped, manner.quotes) : apostrophes(text, skipped)),
+    );
   return ordered(free);
 }
 

@@ -30,6 +30,14 @@ describe('scene breaks', () => {
     '***|* * *|*|**|~*~|~|---|-----|- - -|–––|—|___|===|+++|oOo|o0o|---oOo---|-x-x-x-|xXx|XxXxX|~o~|#|##|•|• • •|◆|●●●|❦|♥|<3|<3 <3 <3|⁂|§|/////|\\\\\\\\\\|<><><>|>>>|^^^|~~~*~~~|**********|. * .|*~*~*|=::=|[***]|(~)|{o}|☆☆☆|✦|∞|＊＊＊|─────|🌸🌸🌸|line break|[LINEBREAK]|--- scene break ---|~ Page Break ~|Section break';
   test.each(yes.split('|'))('%s', (text) => expect(isSceneBreak(text)).toBe(true));
 
+  const more =
+    '-|--|- -|+|‡|◊|■|✿|✨|⭐|♫|⋆|∗|°|◦|/|//|<>|«»|.:.|:::|𓆩♡𓆪|-o-|-~-~-|=-=-=|_-_-_|.o.|**---**|~x~x~|───|- ✦ -|scene change|[break]|--break--|-LB-|horizontal rule';
+  test.each(more.split('|'))('%s', (text) => expect(isSceneBreak(text)).toBe(true));
+
+  const said =
+    'Ooo|Oooo!|ooo!|xxx.|*...*|✅|❌|❓|☹|✋|…!|:D|10|007|(…)|[…]|*sigh*|Break|He wanted a break.|Time skip: two years|“—”|（笑）|ーー';
+  test.each(said.split('|'))('not %s', (text) => expect(isSceneBreak(text)).toBe(false));
+
   const no =
     '...|?|?!|!!!|…|“…”|"..."|"—"|「……」|。。。|(...)|[...]|:)|:-)|;)|^_^|-_-|o_O|x_x|>.<|<3333333|xx|xoxo|XOXO|x|o|A * B|1|2.|III|Ooh|No|***bold***|"***"|😂😂😂|TW|Он|彼|The line break came late.|* footnote|#tag';
   test.each(no.split('|'))('not %s', (text) => expect(isSceneBreak(text)).toBe(false));
