@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../content/words/t';
+import { lengthText, t } from '../../content/words/t';
 import { ErrorMessage } from './ErrorMessage';
 import { ResetSign } from './ResetButton';
 import './fields.css';
@@ -49,7 +49,7 @@ export function Slider({ label, value, min, max, step, leap, unit, initial, onCh
         max={max}
         step={step}
         value={value}
-        aria-valuetext={`${value} ${unit}`}
+        aria-valuetext={`${lengthText(value)} ${unit}`}
         style={{ '--at': (value - min) / (max - min) }}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
         onKeyDown={(event) => {
@@ -67,7 +67,7 @@ export function Slider({ label, value, min, max, step, leap, unit, initial, onCh
           aria-label={t('base_typed', label, unit)}
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : `${id}-error`}
-          value={draft ?? value}
+          value={draft ?? lengthText(value)}
           onInput={(event) => type(event.currentTarget.value)}
           onBlur={() => setDraft(null)}
         />
@@ -85,7 +85,9 @@ export function Slider({ label, value, min, max, step, leap, unit, initial, onCh
       >
         <ResetSign />
       </button>
-      {!fits && <ErrorMessage id={`${id}-error`} what={t('base_outside', min, max, unit)} />}
+      {!fits && (
+        <ErrorMessage id={`${id}-error`} what={t('base_outside', lengthText(min), lengthText(max), unit)} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Combobox } from '../../../components/base/Combobox';
 import { Slider } from '../../../components/base/Slider';
 import { Tabs } from '../../../components/base/Tabs';
 import { Toast } from '../../../components/base/Toast';
+import { setWords } from '../../../content/words/t';
 import { speakEnglish } from '../canons/english';
 import { stage } from './draw';
 
@@ -193,6 +194,15 @@ describe('a slider', () => {
     );
     return { ...on, change, number: on.find<HTMLInputElement>('input[type="text"]') };
   };
+
+  it('writes its number as the language does, and as it may be typed', () => {
+    setWords((key) => key, 'de');
+    const { number, find } = draw(24.5);
+    expect(number.value).toBe('24,5');
+    expect(find('input[type="range"]').getAttribute('aria-valuetext')).toBe('24,5 px');
+    expect(draw(1600).number.value).toBe('1600');
+    speakEnglish();
+  });
 
   it('takes a typed number within its bounds at once, with a comma too', () => {
     const { change, number, type } = draw(20);
