@@ -113,6 +113,7 @@ describe.skipIf(!hasChromium())(
       await popup.bringToFront();
       await tabTo(popup, 'tab', /^This page$/);
       await popup.keyboard.press('ArrowRight');
+      await popup.getByRole('slider', { name: 'Size' }).waitFor();
       await tabTo(popup, 'slider', /^Size$/);
       await popup.keyboard.press('ArrowRight');
       expect(await eventually(size, (now) => now === '21px')).toBe('21px');
@@ -127,6 +128,7 @@ describe.skipIf(!hasChromium())(
       await popup.bringToFront();
       await tabTo(popup, 'tab', /^This page$/);
       await popup.keyboard.press('End');
+      await popup.getByRole('button', { name: 'Read', exact: true }).waitFor();
       await tabTo(popup, 'button', /^Read$/);
       const opened = chromium.context.waitForEvent('page');
       await popup.keyboard.press('Enter');
@@ -153,6 +155,7 @@ describe.skipIf(!hasChromium())(
       ).toBeGreaterThan(100);
       await tabTo(reader, 'button', /Text$/);
       await reader.keyboard.press('Enter');
+      await reader.getByRole('slider', { name: 'Size' }).waitFor();
       await tabTo(reader, 'slider', /^Size$/);
       await reader.keyboard.press('Escape');
       expect(await reader.getByRole('slider').count()).toBe(0);
