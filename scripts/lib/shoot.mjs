@@ -1,6 +1,7 @@
 // Pictures of the running thing: each surface, light and dark, on a phone and on a desk.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shapesOfText } from '../sample/shapes-of-text.mjs';
 import { LISTING } from './archive.mjs';
 
 /** @typedef {'light' | 'dark' | 'forced'} Scheme `forced`: the system's own few colours, in Chromium */
@@ -53,7 +54,8 @@ const listingTab = (page) =>
  * Pictures of one surface, in both schemes and widths.
  * @param {import('./launch.mjs').Running} running
  * @param {string} folder @param {string} name @param {Page} page
- * @param {boolean} [whole] the whole page, not only what is in view
+ * @param {boolean | 'tall'} [whole] the whole page, not only what is in view; tall: in a window that shows it all,
+ * where the browser would skip what is out of sight
  * @returns {Promise<string[]>} the paths
  */
 async function shoot(running, folder, name, page, whole = false) {
@@ -69,10 +71,11 @@ async function shoot(running, folder, name, page, whole = false) {
       await page.goto(`${page.url().split('?')[0]}${scheme === 'light' ? '' : '?skin=dark'}`);
     for (const width of WIDTHS) {
       const wide = (name.startsWith('popup') || name === 'sidepanel') && width > 380 ? 380 : width;
-      await page.setViewport({ width: wide, height: wide === 380 ? 600 : 900 });
+      const height = whole === 'tall' ? 5000 : wide === 380 ? 600 : 900;
+      await page.setViewport({ width: wide, height });
       await settled(page);
       const path = join(folder, `${name}-${scheme}-${wide}.png`);
-      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: whole });
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage: whole === true });
       paths.push(path);
     }
   }
@@ -91,6 +94,24 @@ const PLACES = {
   none: 'reader.html#/story/none',
   sidepanel: 'sidepanel.html',
 };
+
+/**
+ * Opens the story of all shapes of text as a reader does, from a file.
+ * @param {import('./launch.mjs').Running} running @param {string} folder
+ */
+async function shootShapes(running, folder) {
+  const file = join(folder, 'shapes-of-text.html');
+  writeFileSync(file, shapesOfText());
+  const page = await running.open('reader.html#/library');
+  await page.locator('.l-card').wait();
+  const picker = await page.$('input[type=file]');
+  await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (picker).uploadFile(file);
+  await page.locator('.r-chapter:last-child .r-chunk p').wait();
+  const paths = await shoot(running, folder, 'shapes', page, 'tall');
+  await page.close();
+  rmSync(file);
+  return paths;
+}
 
 /**
  * Takes a picture of everything.
@@ -123,6 +144,7 @@ export async function shootAll(running, folder) {
   const work = await running.browser.newPage();
   await work.goto(LISTING.replace(/\/tags\/.*$/, '/works/9000001'));
   paths.push(...(await shoot(running, folder, 'work', work)));
+  paths.push(...(await shootShapes(running, folder)));
   await reader.bringToFront();
   // The story as it stands before this reader opened it.
   await reader.locator('.r-opened button').click();

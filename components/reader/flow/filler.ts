@@ -111,7 +111,8 @@ export class Filler {
       if (this.make(section)) this.tasks.next(() => this.step(round));
       else {
         this.options.book.load(section.index).then(
-          () => this.tasks.next(() => this.step(round)),
+          // What was begun anew meanwhile has a step of its own waiting, which this one must not displace.
+          () => round === this.round && this.tasks.next(() => this.step(round)),
           (cause: unknown) => this.options.onTrouble(cause),
         );
       }
