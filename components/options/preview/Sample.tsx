@@ -21,7 +21,7 @@ export function Sample({ works, settings, as, bar = false, children }: Props) {
   const hides = as === 'list' && veils.hideAhead;
   return (
     <figure class="u-pv">
-      <figcaption class="u-small">{t('preview_at', t('veil_place', t('welcome_show'), '1x6'))}</figcaption>
+      <figcaption class="u-small">{t('preview_at', t('veil_place', t('welcome_show'), '1x06'))}</figcaption>
       {bar && veils.on && veils.bar && <Bar works={works} hides={hides} />}
       <ul class="u-pv-list">
         {works
