@@ -25,7 +25,10 @@ export function addressOf(
   const link = (title?.closest('a') ?? title?.querySelector('a'))?.getAttribute('href');
   const linked = resolved(link, url);
   const path = id && site.workPath ? resolved(site.workPath(id, url.pathname + url.search), url) : null;
-  if (shape.name === 'blurb') return linked ?? path;
+  if (shape.name === 'blurb') {
+    const own = linked && site.linkedPath ? resolved(site.linkedPath(new URL(linked).pathname), url) : linked;
+    return own ?? path;
+  }
   const named = root.ownerDocument.querySelector('link[rel="canonical"]')?.getAttribute('href');
   // Of longer addresses only those that add one name to the work's own: not a chapter's.
   const longer = [linked, resolved(named, url)].find(

@@ -134,8 +134,8 @@ export const ao3Reading: SiteReading = {
     { kind: 'collection', path: /^\/collections\/[^/]+$/ },
     { kind: 'search', path: /\/(?:search|people|tags\/search)$/ },
     { kind: 'tag', path: /^\/tags\/[^/]+$/ },
-    { kind: 'listing', path: /\/works$|^\/works/ },
-    { kind: 'profile', path: /^\/users\/[^/]+(?:\/profile)?$/ },
+    { kind: 'listing', path: /\/(?:works(?:\/drafts)?|gifts)$|^\/works/ },
+    { kind: 'profile', path: /^\/users\/[^/]+(?:\/profile|\/pseuds\/[^/]+)?$/ },
   ],
   workPath: (id) => `/works/${id.replace('work-', '')}`,
   chapters: {

@@ -49,6 +49,8 @@ export const efiction: Site = {
           '.jumpmenu select[name="chapter"] > option, select[name="chapter"] > option, b > a[href*="chapter="], .chapterlist a[href*="chapter="]',
         text: '#story, .chapter:not(:has(#story))',
         chapterEndNotes: ':is(#story, .chapter) ~ .notes .noteinfo',
+        // Links to the other chapters: the last is the end.
+        chapterCount: '#pagelinks',
       },
       mixed: [
         {
@@ -70,7 +72,7 @@ export const efiction: Site = {
       mixed: [{ in: '.content', labels }],
     },
   ],
-  around: { comments: '.reviewblock, .listbox .review', pageCount: '#pagelinks' },
+  around: { comments: '.reviewblock, .listbox .review' },
   workId: ({ search, href }) => /[?&]sid=(\d+)/.exec(href ?? search ?? '')?.[1] ?? null,
 };
 

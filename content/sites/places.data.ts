@@ -43,6 +43,7 @@ const scribblehub: Place = {
   name: 'Scribble Hub',
   hosts: ['www.scribblehub.com'],
   optional: true,
+  lines: true,
 };
 
 /** Forums of XenForo 2 where stories are written in threads, with threadmarks. */

@@ -75,6 +75,8 @@ export const royalroad: Site = {
         summary: '[id^="description-"], .fiction-description, .description',
         status: 'span.label',
         chapterCount: '.stats :is(.fa-list, .fa-list-alt) + span',
+        // Among the latest updates each names its newest chapters.
+        chapterTitle: 'li a[href*="/chapter/"] > span:first-child, li a[href*="/chapter/"]:not(:has(> span))',
       },
       tells: { fandoms },
     },
@@ -94,7 +96,9 @@ export const royalroadReading: SiteReading = {
     { kind: 'chapter', path: /^\/fiction\/(?:\d+\/[^/]+\/)?chapter\/\d+/, expects: 'work' },
     { kind: 'work', path: /^\/fiction\/\d+/, expects: 'index' },
     { kind: 'profile', path: /^\/profile\// },
-    { kind: 'listing', path: /^\/(?:fictions|my|home)/, expects: 'blurb' },
+    // A search may find nothing, and nothing may be followed.
+    { kind: 'listing', path: /^\/(?:fictions\/search|my|home)/ },
+    { kind: 'listing', path: /^\/fictions/, expects: 'blurb' },
   ],
   workPath: (id) => `/fiction/${id}`,
   chapters: { index: (id) => `/fiction/${id}`, next: 'a[href*="/chapter/"]:has(.fa-chevron-double-right)' },

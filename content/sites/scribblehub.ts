@@ -1,4 +1,5 @@
 import { chapterCount } from './parts/numbers';
+import { piece } from './parts/piece';
 import type { Site, SiteReading } from './types';
 
 export const scribblehub: Site = {
@@ -44,10 +45,17 @@ export const scribblehub: Site = {
         title: '.search_title > a',
         authors: '.a_un_st a, .a_un_st',
         freeforms: '.search_genre > a.fic_genre',
-        summary: '.search_body > .fic_description, .search_body > div:last-child',
+        summary: `.search_body > .fic_description, .search_body > div:last-child:not([class]), ${piece('summary')}`,
         chapterCount: '.search_stats .nl_stat:has(.fa-list-alt)',
         posted: '.search_stats .nl_stat:has(.fa-calendar)',
       },
+      // The description is bare text after the genres, cut in two by "more".
+      mixed: [
+        {
+          in: '.search_body:not(:has(> .fic_description, > div:last-child:not([class])))',
+          wrap: { surface: 'summary', but: '.morelink, .dots', after: '.search_genre' },
+        },
+      ],
     },
   ],
   around: {

@@ -43,8 +43,7 @@ export type PageSurface =
   | 'filterTags'
   | 'fandoms'
   /** Reviews too. */
-  | 'comments'
-  | 'pageCount';
+  | 'comments';
 
 /** What of a page can be told without an element: its window title, and its address. */
 export interface PageWords {
@@ -173,6 +172,8 @@ export interface SiteReading {
   tells?: Partial<Record<Surface, Tell>>;
   /** Path of a work's page by that id, where it can be told; `at`: path and query of the page it is read on. */
   workPath?(id: string, at: string): string;
+  /** The same from a link of a list, where lists lead to places in a work: its newest post, what is unread. */
+  linkedPath?(link: string): string;
   /** How a story's chapters are listed and fetched, by the work's id. */
   chapters?: {
     /** Page that lists them all. */

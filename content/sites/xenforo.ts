@@ -12,6 +12,9 @@ const tells: WorkShape['tells'] = {
   fandoms: (words, page) => bracketFandoms(words('title')[0] ?? page.title),
 };
 
+/** A thread's own path, from that of a page, post or list in it. */
+const threadPath = (at: string): string => /^.*?threads\/[^/?&#]+/.exec(at)?.[0].concat('/') ?? at;
+
 export const xenforo: Site = {
   id: 'xenforo',
   shapes: [
@@ -27,6 +30,8 @@ export const xenforo: Site = {
         freeforms: '.p-description .tagItem, .js-tagList .tagItem',
         summary: '.threadmarkListingHeader-extraInfoChild .bbWrapper',
         posted: '.hasThreadmark .message-attribution-main time',
+        // How near the end is: the last page's number.
+        chapterCount: '.pageNav-main .pageNav-page:last-child, .pageNavSimple-el--current',
       },
       tells,
     },
@@ -66,11 +71,23 @@ export const xenforo: Site = {
       },
       tells: { ...tells, title: (words) => words('title') },
     },
+    {
+      // A thread or post among what a search found. What a thread begins with stands under its title.
+      name: 'blurb',
+      root: '.contentRow:has(> .contentRow-main > .contentRow-title > a[href*="threads/"])',
+      surfaces: {
+        title: '.contentRow-title > a',
+        byline: '.contentRow-title .label',
+        authors: '.contentRow-minor .username',
+        freeforms: '.contentRow-minor .tagItem',
+        summary: '.contentRow-snippet',
+        posted: '.contentRow-minor time',
+      },
+      tells,
+    },
   ],
   around: {
     comments: 'article.message--post:not(.hasThreadmark) .message-body .bbWrapper',
-    // How near the end is: the last page's number.
-    pageCount: '.pageNav-main .pageNav-page:last-child, .pageNavSimple-el--current',
   },
   unsorted: true,
   workId: ({ path, search, href }) =>
@@ -101,9 +118,11 @@ export const xenforoReading: SiteReading = {
     { kind: 'index', on: '.block-body--threadmarkBody:not(.overlay *)', expects: 'index' },
     { kind: 'reader', path: /\/reader(?:\/|$)/, on: '.message--post', expects: 'work' },
     { kind: 'thread', on: '.message--post', expects: 'work' },
+    { kind: 'search', path: /\/search\/\d/ },
     { kind: 'listing', on: '.structItem--thread', expects: 'blurb' },
   ],
-  workPath: (_, at) => /^.*?threads\/[^/?&#]+/.exec(at)?.[0].concat('/') ?? at,
+  workPath: (_, at) => threadPath(at),
+  linkedPath: threadPath,
   chapters: {
     index: (_, at) => `${/^.*?threads\/[^/?&#]+/.exec(at)?.[0] ?? at}/threadmarks?per_page=200`,
     next: '.threadmark-control--next, a.pageNav-jump--next',

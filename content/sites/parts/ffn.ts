@@ -8,6 +8,9 @@ const genre =
 const genres = new RegExp(`^${genre}(?:(?:/| & )${genre})?$`);
 const oneGenre = new RegExp(genre, 'g');
 
+/** When it was updated, on old pages without a word before it: "11/3/2020", "Feb 2", "3h ago". */
+const when = /^(?:\d[\d/]*|\d+[dhm](?: ago)?|[A-Z][a-z]{2} \d{1,2})$/;
+
 const rated = /^Rated\s*:|^(?:Fiction )?(?:K\+?|T|M|MA)$/i;
 
 /**
@@ -49,7 +52,7 @@ export function splitFacts(line: string): Piece[] {
   const start = ratedAt(all);
   const pieces: Piece[] = [];
   for (const { text, at } of all.slice(start < 0 ? all.length : start + 2)) {
-    if (known.test(text) || /^Complete$/i.test(text)) continue;
+    if (known.test(text) || when.test(text) || /^Complete$/i.test(text)) continue;
     const isGenre = genres.test(text);
     const surface: Surface = isGenre ? 'freeforms' : 'characters';
     const one = isGenre ? oneGenre : /\[[^\]]*\]?|[^,[\]&]+/g;

@@ -79,6 +79,10 @@ describe("FanFiction.net's line of facts", () => {
       'Smallville',
     ]);
     expect(factsOf('Rated: Fiction M, English, Harry P., Words: 900').characters).toEqual(['Harry P.']);
+    // A date without a word before it is nobody; a doctor with a number is.
+    expect(factsOf('T, English, Drama, chapters: 3, 11/3/2020, 9th Doctor, 3h').characters).toEqual([
+      '9th Doctor',
+    ]);
   });
 
   it('ends with the number of the story, whatever follows', () => {
