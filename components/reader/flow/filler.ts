@@ -104,8 +104,7 @@ export class Filler {
     if (section.full) {
       section.predictChunks();
       this.order.shift();
-      this.tasks.next(() => this.step(round));
-      return;
+      return this.tasks.next(() => this.step(round));
     }
     if (!section.made) {
       if (this.make(section)) this.tasks.next(() => this.step(round));
