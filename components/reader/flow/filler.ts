@@ -104,23 +104,19 @@ export class Filler {
     if (section.full) {
       section.predictChunks();
       this.order.shift();
-      return this.tasks.next(() => this.step(round));
-    }
-    if (!section.made) {
-      if (this.make(section)) this.tasks.next(() => this.step(round));
-      else {
-        this.options.book.load(section.index).then(
-          // What was begun anew meanwhile has a step of its own waiting, which this one must not displace.
-          () => round === this.round && this.tasks.next(() => this.step(round)),
-          (cause: unknown) => this.options.onTrouble(cause),
-        );
-      }
+    } else if (section.made) {
+      const end = performance.now() + SLICE;
+      const from = section.index === this.near.index ? this.near.chunk : 0;
+      while (section.fillNearest(from, this.options.put) && performance.now() < end);
+      if (section.full) this.options.onFull(section);
+    } else if (!this.make(section)) {
+      this.options.book.load(section.index).then(
+        // What was begun anew meanwhile has a step of its own waiting, which this one must not displace.
+        () => round === this.round && this.tasks.next(() => this.step(round)),
+        (cause: unknown) => this.options.onTrouble(cause),
+      );
       return;
     }
-    const end = performance.now() + SLICE;
-    const from = section.index === this.near.index ? this.near.chunk : 0;
-    while (section.fillNearest(from, this.options.put) && performance.now() < end);
-    if (section.full) this.options.onFull(section);
     this.tasks.next(() => this.step(round));
   }
 
