@@ -1,8 +1,8 @@
 // Pictures of the running thing: each surface, light and dark, on a phone and on a desk.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { shapesOfText } from '../sample/shapes-of-text.mjs';
 import { LISTING } from './archive.mjs';
+import { shapesFile } from './shapes.mjs';
 
 /** @typedef {'light' | 'dark' | 'forced'} Scheme `forced`: the system's own few colours, in Chromium */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -96,24 +96,6 @@ const PLACES = {
 };
 
 /**
- * Opens the story of all shapes of text as a reader does, from a file.
- * @param {import('./launch.mjs').Running} running @param {string} folder
- */
-async function shootShapes(running, folder) {
-  const file = join(folder, 'shapes-of-text.html');
-  writeFileSync(file, shapesOfText());
-  const page = await running.open('reader.html#/library');
-  await page.locator('.l-card').wait();
-  const picker = await page.$('input[type=file]');
-  await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (picker).uploadFile(file);
-  await page.locator('.r-chapter:last-child .r-chunk p').wait();
-  const paths = await shoot(running, folder, 'shapes', page, 'tall');
-  await page.close();
-  rmSync(file);
-  return paths;
-}
-
-/**
  * Takes a picture of everything.
  * @param {import('./launch.mjs').Running} running with its reader made
  * @param {string} folder made where it is missing
@@ -144,7 +126,9 @@ export async function shootAll(running, folder) {
   const work = await running.browser.newPage();
   await work.goto(LISTING.replace(/\/tags\/.*$/, '/works/9000001'));
   paths.push(...(await shoot(running, folder, 'work', work)));
-  paths.push(...(await shootShapes(running, folder)));
+  const shapes = await shapesFile(running, folder);
+  paths.push(...(await shoot(running, folder, 'shapes', shapes, 'tall')));
+  await shapes.close();
   await reader.bringToFront();
   // The story as it stands before this reader opened it.
   await reader.locator('.r-opened button').click();
