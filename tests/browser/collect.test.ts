@@ -83,7 +83,8 @@ describe.skipIf(!hasChromium())('a work that comes one chapter at a time', () =>
     special = async (path) => {
       if (!path.includes('/chapter/')) return null;
       most = Math.max(most, ++open);
-      await new Promise((done) => setTimeout(done, 500));
+      // Slow enough for whoever presses Pause meanwhile.
+      await new Promise((done) => setTimeout(done, patient(500)));
       open--;
       return null;
     };
