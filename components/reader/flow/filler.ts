@@ -95,12 +95,13 @@ export class Filler {
       .filter((i) => !this.sections[i]?.done)
       .sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || b - a);
     this.round++;
-    this.tasks.next(() => this.step(this.round));
+    this.tasks.next(this.step);
   }
 
-  private step(round: number): void {
+  private readonly step = (): void => {
+    const { round } = this;
     const section = this.sections[this.order[0] ?? -1];
-    if (!section || round !== this.round) return;
+    if (!section) return;
     if (section.full) {
       section.predictChunks();
       this.order.shift();
@@ -111,14 +112,14 @@ export class Filler {
       if (section.full) this.options.onFull(section);
     } else if (!this.make(section)) {
       this.options.book.load(section.index).then(
-        // What was begun anew meanwhile has a step of its own waiting, which this one must not displace.
-        () => round === this.round && this.tasks.next(() => this.step(round)),
+        // What was begun anew meanwhile goes on by itself.
+        () => round === this.round && this.tasks.next(this.step),
         (cause: unknown) => this.options.onTrouble(cause),
       );
       return;
     }
-    this.tasks.next(() => this.step(round));
-  }
+    this.tasks.next(this.step);
+  };
 
   /** New heights for all; of chunks only around the reader at once, of the others one chapter a task. */
   predict(setting: Setting, around: number): void {
