@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { lengthText, t } from '../../content/words/t';
+import { language, t } from '../../content/words/t';
 import { ErrorMessage } from './ErrorMessage';
 import { ResetSign } from './ResetButton';
 import './fields.css';
@@ -21,7 +21,11 @@ interface Props {
   onChange: (value: number) => void;
 }
 
-/** Half of the world writes 1,6. */
+/** A number as the language writes it where it may be typed: 1,6 in half of the world, never 1,000. */
+const lengthText = (value: number): string =>
+  new Intl.NumberFormat(language(), { useGrouping: false, maximumFractionDigits: 4 }).format(value);
+
+/** The same the other way. */
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
 /** A length on a ruled line, and always a number to type. Arrows step, Page keys leap. */

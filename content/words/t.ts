@@ -7,14 +7,10 @@ export type Plural = Word extends infer K ? (K extends `${infer Base}_other` ? B
 /** Where strings come from: the browser's i18n in the extension, the English file in tests. */
 export type WordSource = (key: string, substitutions?: string[]) => string;
 
-/** Digits alone: what is shown in a field can be typed as well. */
-const PLAIN = { useGrouping: false, maximumFractionDigits: 4 };
-
 let source: WordSource = (key) => key;
 let locale = 'en';
 let plurals = new Intl.PluralRules(locale);
 let numbers = new Intl.NumberFormat(locale);
-let lengths = new Intl.NumberFormat(locale, PLAIN);
 
 /**
  * Says where strings come from; called once by whatever starts a page.
@@ -25,14 +21,10 @@ export function setWords(from: WordSource, language: string): void {
   locale = language;
   plurals = new Intl.PluralRules(locale);
   numbers = new Intl.NumberFormat(locale);
-  lengths = new Intl.NumberFormat(locale, PLAIN);
 }
 
 /** The language that strings are in now, as a BCP 47 tag. */
 export const language = (): string => locale;
-
-/** A number as the language writes it where it may be typed: 1,6 in half of the world, never 1,000. */
-export const lengthText = (value: number): string => lengths.format(value);
 
 /** A string of the product, with $1… replaced by `substitutions`. */
 export function t(key: Word, ...substitutions: (string | number)[]): string {
