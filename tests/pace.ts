@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /**
  * How fast this machine is now. Bounds and waits of the tests were measured on an idle machine with two cores;
  * a shared one can be ten times slower, and then says nothing about time and everything about the rest.
@@ -21,7 +23,7 @@ function measured(): number {
   return took / MEASURED;
 }
 
-const found = Math.max(Number(process.env.UNSPOILED_PACE ?? 1), measured());
+const found = measured();
 
 /** How many times slower than where the bounds were measured: 1 on whatever is about as fast. */
 export const pace: number = found < 2 ? 1 : Math.min(20, found);
@@ -31,6 +33,12 @@ export const patient = (ms: number): number => Math.round(ms * pace);
 
 /** Milliseconds that something may take: as they are wherever the machine is about as fast as it should be. */
 export const bound = (ms: number): number => (pace === 1 ? ms : ms * pace * 2);
+
+/** Tasks that want each core now: whatever else the machine does is also waited for. */
+export const crowd = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+
+/** The same as `bound` for what waits for other tasks too. */
+export const boundAmong = (ms: number): number => Math.max(bound(ms), ms * crowd());
 
 /** How many of a sample there is time for; all in the long run. */
 export const sampled = (many: number, least: number): number =>

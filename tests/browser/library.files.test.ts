@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bookOf, xhtml } from '../files/books';
 import { goodFiles } from '../files/good.data';
 import { hostileFiles } from '../files/hostile.data';
 import { zipOf } from '../files/zip';
-import { bound, patient } from '../pace';
+import { boundAmong, patient } from '../pace';
 import { withDom } from '../unit/dom';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { setReader } from './harness/stored';
-
-/** Tasks that want each core: whatever else the machine does is also waited for. */
-const crowd = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 describe.skipIf(!hasChromium())('files in the library', () => {
   let chromium: Chromium;
@@ -119,7 +115,7 @@ describe.skipIf(!hasChromium())('files in the library', () => {
     console.log(
       `${files.length} files at once, ${refused.length} refused; longest wait ${Math.round(longest)} ms`,
     );
-    expect(longest).toBeLessThan(Math.max(bound(1000), 1000 * crowd()));
+    expect(longest).toBeLessThan(boundAmong(1000));
     expect(await page.locator('.l-card').count()).toBeGreaterThan(10);
   });
 });

@@ -1,8 +1,7 @@
-import { availableParallelism, loadavg } from 'node:os';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attacks } from '../../fuzz/attacks';
-import { bound, patient, sampled, someOf } from '../../pace';
+import { boundAmong, crowd, patient, sampled, someOf } from '../../pace';
 import { ownPayloads, sharedPayloads } from '../../unit/sanitise/payloads';
 import type { InPage } from './inPage';
 import { browsers, type Opened } from './opened';
@@ -14,10 +13,8 @@ declare global {
   }
 }
 
-/** Tasks that want each core: whatever else the machine does is also waited for. */
-const crowd = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 /** No page of ours may wait longer, in milliseconds. */
-const second = () => Math.max(bound(1000), 1000 * crowd());
+const second = () => boundAmong(1000);
 
 const payloads = someOf([...new Set([...ownPayloads(), ...sharedPayloads()])], 100);
 const mutations = Number(process.env.FUZZ_RUNS ?? (process.env.UNSPOILED_LONG ? 100_000 : sampled(300, 50)));
