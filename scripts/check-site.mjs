@@ -2,7 +2,7 @@
 // npm run -s check:site -- FILE.html --url https://… [--json]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { documentOf, load, siteFor } from './lib/described.mjs';
+import { load, ready } from './lib/load.mjs';
 
 const usage = 'Usage: npm run -s check:site -- FILE.html --url https://host/path [--json]';
 
@@ -28,6 +28,8 @@ try {
 } catch {
   fail(`${file} cannot be read.`);
 }
+await ready();
+const { documentOf, siteFor } = await import('./lib/described.mjs');
 const page = documentOf(bytes, url.href);
 const site = await siteFor(page, url);
 if (!site) fail(`No description covers ${url.hostname}, and nothing on the page tells its software.`);

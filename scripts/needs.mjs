@@ -1,27 +1,9 @@
 // What notices ask a reader to have seen: node scripts/needs.mjs < texts.jsonl > needs.jsonl
 // A line {"id", "kind", "fandoms", "text"} in, a line {"id", "needs": [{"canon", "to", "severity"?}], "clear"}
 // out, in the notation of content/spoilers/README.md, with all bundled canons followed.
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Vite runs the engine's TypeScript; in a clean clone what is missing is installed first. */
-async function vite() {
-  try {
-    return await import('vite');
-  } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
-    return import('vite');
-  }
-}
+import { load } from './lib/load.mjs';
 
 /** All bundled canons, as a reader who has not begun any follows them. */
 export function followAll() {
@@ -34,16 +16,9 @@ export function followAll() {
     }));
 }
 
-/** A module of the project, by its path from the root. */
-export async function load(path) {
-  const { runnerImport } = await vite();
-  const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });
-  return module;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { makeEngine } = await load('/content/spoilers/engine.ts');
-  const { answerOf } = await load('/content/spoilers/notation.ts');
+  const { makeEngine } = await load('content/spoilers/engine.ts');
+  const { answerOf } = await load('content/spoilers/notation.ts');
   const followed = followAll();
   const engine = makeEngine(followed);
   const lines = readFileSync(0, 'utf8')

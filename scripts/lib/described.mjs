@@ -1,18 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { runnerImport } from 'vite';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/**
- * Loads a module of the product, which is TypeScript, into a script.
- * @param {string} path from the project's folder
- * @returns {Promise<any>}
- */
-export async function load(path) {
-  const { module } = await runnerImport(`${root}${path}`, { configFile: false, root, logLevel: 'error' });
-  return module;
-}
+import { load } from './load.mjs';
 
 /**
  * Text of a saved page. Most are UTF-8, also those that say nothing or something else; what is not, says

@@ -1,4 +1,5 @@
-import { documentOf, load } from './described.mjs';
+import { documentOf } from './described.mjs';
+import { load } from './load.mjs';
 
 /**
  * What a site's description finds on a page: its reading, and how many elements each selector matches.
