@@ -6,7 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { ROOT } from './needs.mjs';
 
 /** @param {unknown} error */
-const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+const isMissing = (error) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 
 /**
  * A package, by its name; where packages are missing they are installed first. What npm says goes to standard
