@@ -158,7 +158,8 @@ function nameBeside(w: State, to: number): Special | undefined {
   while (
     end < to &&
     (isStrange.has(end) ||
-      (shapes[end] === 1 && s.lex[end]?.filler === true && shapes[k] === 1) ||
+      // "Star Trek Coda": in a name written with capitals a cue is a word like the others.
+      (shapes[end] === 1 && shapes[k] === 1 && (s.lex[end]?.filler === true || gaps[end] === Gap.space)) ||
       (isSmall(s, end) && isStrange.has(end + 1))) &&
     !((gaps[end] as number) & (Gap.comma | Gap.opens) && end > k)
   )

@@ -5,7 +5,7 @@ import { pointAt } from './points';
 import type { Scan } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
-import { isArticle, isLast, titleAt } from './titles';
+import { isArticle, isCapitalised, isLast, titleAt } from './titles';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -111,9 +111,12 @@ function eventAt(w: State, i: number): Special | undefined {
     !((shapes[i] as number) & 4) &&
     !s.lex[i]?.phrases.length;
   if (to === i || (((shapes[first] as number) & 3) === 0 && !(small && isFiction(w)))) return undefined;
+  const isArc = words[to - 1] === 'arc';
+  // "Post-Ruins Of The Empire": a name of several words is as likely a title that no list has.
+  const titled = to - i > 2 && isCapitalised(s, i, to);
   return {
-    kind: words[to - 1] === 'arc' ? 'arc' : 'event',
-    words: words.slice(i, words[to - 1] === 'arc' ? to - 1 : to).join(' '),
+    kind: isArc ? 'arc' : titled ? 'quoted' : 'event',
+    words: words.slice(i, isArc ? to - 1 : to).join(' '),
     from: i,
     to,
   };

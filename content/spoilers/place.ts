@@ -14,20 +14,39 @@ export interface Placed {
 const idOf = (k: Known | undefined): string => k?.followed.canon.id ?? '*';
 const kindOf = (k: Known | undefined): string => k?.followed.canon.kind ?? '';
 
+/** The text around a claim, in small letters: what stands before it, and all with what comes after. */
+export interface Beside {
+  before: string;
+  whole: string;
+}
+
+/**
+ * Fandoms without a list whose names stand beside a claim: "the first season of Star Trek: Picard"; where the text
+ * names a canon too, only directly before it: "Supernatural season 5 and Fringe season 2".
+ */
+function unlisted({ fandoms }: Scope, { before, whole }: Beside, named: boolean): readonly Fandom[] {
+  const isBeside = ({ name }: Fandom): boolean =>
+    named ? before.trimEnd().endsWith(name) : fandoms.length > 1 && whole.includes(name);
+  return fandoms.filter((fandom) => fandom.canons.length === 0 && fandom.name !== '' && isBeside(fandom));
+}
+
 /** Finds the canons and places that a claim speaks of. */
-export function place(claim: Claim, known: readonly Known[], scope: Scope): Placed[] {
+export function place(claim: Claim, known: readonly Known[], scope: Scope, beside: Beside): Placed[] {
   const { named, mention } = claim;
   const { kind } = named;
   if (kind === 'title') return placeTitle(claim, named, known, scope);
   if (kind === 'name') {
     // Its own fandom by its name says how far, not which.
     const own = scope.fandoms.find((f) => f.name === named.words)?.canons[0];
-    return [{ canon: own === undefined ? named.words : idOf(known[own]), target: { kind: 'now' } }];
+    if (own !== undefined) return [{ canon: idOf(known[own]), target: { kind: 'now' } }];
+    return [ofFranchise(named.words, scope, known) ?? { canon: named.words, target: { kind: 'now' } }];
   }
   const unplacedIn = (canon: string): Placed => ({ canon, target: unplaced(named) });
   if (claim.name) return [unplacedIn(claim.name)];
   const placed: Placed[] = [];
-  const groups: readonly Partial<Fandom>[] = mention ? [{ canons: mention }] : scope.fandoms;
+  const near = unlisted(scope, beside, mention !== undefined);
+  const listed: readonly Partial<Fandom>[] = mention ? [{ canons: mention }] : scope.fandoms;
+  const groups = near.length > 0 ? near : listed;
   for (const { canons = [], broad = [], item, name } of groups) {
     const [first] = canons;
     let hit: Placed | undefined;
@@ -46,6 +65,23 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope): Plac
   const definite = placed.filter((p) => p.target.kind !== 'unresolved');
   const kept = definite.length > 0 ? definite : placed;
   return kept.filter((p, i) => kept.findIndex((q) => q.canon === p.canon) === i);
+}
+
+const SERIES = / (?:trilogy|duology|series|saga|novels?|books?|comics?)$/;
+
+/**
+ * "Star Trek Coda" in a work of "Star Trek: Deep Space Nine": a work of the franchise that no list has. Whether
+ * that series' readers know it cannot be told, so it is theirs, unresolved.
+ */
+function ofFranchise(words: string, scope: Scope, known: readonly Known[]): Placed | undefined {
+  for (const { name, canons } of scope.fandoms) {
+    const franchise = `${name.split(': ')[0]} `;
+    const [first] = canons;
+    if (first === undefined || franchise.length > name.length || !words.startsWith(franchise)) continue;
+    const title = words.slice(franchise.length).replace(SERIES, '');
+    return { canon: idOf(known[first]), target: { kind: 'unresolved', words: `title:${franchise}${title}` } };
+  }
+  return undefined;
 }
 
 function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: Scope): Placed[] {

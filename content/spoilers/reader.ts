@@ -18,6 +18,9 @@ const SILENT = new Set<TextKind>(['relationship', 'character', 'comment']);
 // What is kept for the next text at most: a long one gives its room back.
 const MOST_KEPT = 1_000_000;
 
+/** Characters around a claim in which a fandom's name is looked for. */
+const BESIDE = 60;
+
 /** Reads texts one after the other, in the same room. */
 export class Reader {
   private scan: Scan;
@@ -104,7 +107,9 @@ export class Reader {
       const start = whole > 0 ? 0 : (starts[claim.from] ?? 0);
       const end = whole > 0 ? whole : (ends[Math.max(claim.from, claim.to - 1)] ?? scan.text.length);
       const { relation, severity } = claim;
-      for (const { canon, target } of place(claim, known, scope))
+      const before = scan.text.slice(Math.max(0, start - BESIDE), start).toLowerCase();
+      const beside = { before, whole: before + scan.text.slice(start, end + BESIDE).toLowerCase() };
+      for (const { canon, target } of place(claim, known, scope, beside))
         needs.push({
           canon,
           target,

@@ -6,6 +6,7 @@ import { matchesOf, nameOf } from '../../content/sites/registry';
 import { neededSheets } from '../../content/sites/sheets';
 import type { Stored } from '../../content/storage/types';
 import type { Store } from '../wiring/useStored';
+import { askPage } from './askPage';
 import { type TabHere, tabHere } from './tab';
 
 export interface PageHere {
@@ -33,8 +34,6 @@ function known(tab: TabHere, stored: Stored): PageState | null {
   const needs = neededSheets(tab.site, { veils, followed, phrases: stored.settings.phrases });
   return needs.length === 0 ? { is: 'idle', follows: followed.length > 0 } : null;
 }
-
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** The page under the popup: asked when the popup opens, after every change, and after a reload. */
 export function usePage({ stored, edit }: Store): PageHere {
@@ -71,23 +70,11 @@ export function usePage({ stored, edit }: Store): PageHere {
       return () => {
         on = false;
       };
-    const askPage = async () => {
-      // A page that was just let in, or reloaded, or for which a canon was just followed, needs a moment.
-      for (const pause of [0, 150, 300, 600, 1200]) {
-        await wait(pause);
-        const answer = await sendToPage(tab.id, { type: 'page.report' });
-        if (!on) return;
-        if (answer.ok) {
-          setPage({ is: 'report', report: answer.value });
-          setFandoms(answer.value.fandoms);
-          // What a change does to the page is drawn a moment later.
-          if (pause >= 150) return;
-        } else if (answer.why !== 'nobody' || pause === 1200) {
-          return setPage({ is: answer.why === 'failed' ? 'failed' : 'unanswered' });
-        }
-      }
+    const answered = (state: PageState) => {
+      setPage(state);
+      if (state.is === 'report') setFandoms(state.report.fandoms);
     };
-    void askPage();
+    void askPage(tab.id, () => on, answered);
     return () => {
       on = false;
     };
