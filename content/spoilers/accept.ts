@@ -74,7 +74,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
     const fits =
       level === 2
         ? oneWord(w, e, entries, Boolean(plain), from, to)
-        : oneWordElsewhere(w, e, level, story && !plain);
+        : oneWordElsewhere(w, e, entries, level, story && !plain);
     return fits ? entries.filter((x) => level === 2 || (x.kind === 'item' && w.isStory(x.canon))) : undefined;
   }
   if (level === 2) {
@@ -169,7 +169,9 @@ function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: 
 }
 
 /** A title of one word where the fandoms say nothing of its canon: only films, books and games, in tags. */
-function oneWordElsewhere(w: State, e: Evidence, level: number, story: boolean): boolean {
+function oneWordElsewhere(w: State, e: Evidence, entries: Entry[], level: number, story: boolean): boolean {
   if (level === 1 || !story || !w.isTag || !e.capitalised || !e.cued) return false;
+  // "TSOM": first letters, which titles of any canon could have; "TLJ" is a name that fans gave.
+  if (!w.scope.open && entries.every((x) => x.capitals && !x.story)) return false;
   return e.spoils || (w.scope.open && e.ends);
 }

@@ -11,6 +11,8 @@ export function endClause(w: State, to: number): void {
     const { named, negated, weak } = pending;
     if (negated || weak || w.claimed > 30) continue;
     if (!w.isTag && named.kind === 'season' && cued > 0) continue;
+    // "Filming a third season": one of any series.
+    if (!w.isTag && w.s.words[named.from - 1] === 'a') continue;
     if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
     w.claimPending(pending, 'at', true);
   }

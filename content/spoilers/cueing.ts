@@ -114,6 +114,8 @@ function take(w: State, cue: Cue, i: number, to: number): number | undefined {
         w.general = { kind: cue === 'now' ? 'now' : 'end', words: '', from: i, to };
       break;
     case 'unseen':
+      // "Season 2 has yet to happen"
+      w.pending = w.pending.filter((p) => i - p.named.to > 2);
       w.unseen = true;
       break;
     case 'before':
@@ -181,6 +183,11 @@ function follow(w: State, relation: Relation, to: number, at = to - 1): void {
     w.negative = false;
     w.clearAll = false;
     r = 'through';
+    w.exception = true;
+  } else if (r === 'through' && w.negative && w.mention?.to === at) {
+    // "No spoilers for Angel, Buffy through The Gift": of the second as far as it says.
+    w.negative = false;
+    w.clearAll = false;
     w.exception = true;
   } else if (w.negative && (r === 'at' || r === 'diverges' || r === 'alternate' || r === 'after')) {
     w.negative = false;

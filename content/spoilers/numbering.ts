@@ -1,5 +1,5 @@
 import * as Gap from './gaps';
-import type { Point } from './scan';
+import { make, type Point } from './scan';
 import { isPostfix, type State } from './state';
 import { isArticle, titleAt } from './titles';
 
@@ -36,6 +36,22 @@ export function number(w: State, point: Point): number {
   let end = to;
   while (end < s.length && !((s.gaps[end] as number) & (Gap.opens | Gap.dash | Gap.stop))) end++;
   return end;
+}
+
+/** Numbers that are years, or a few of something, say nothing by themselves. */
+const LEAST = 30;
+const YEARS = 1900;
+
+/** "Spoilers up to 1044", "post 521": a chapter, of a canon that is told in chapters. */
+export function bareNumber(w: State, i: number): Point | undefined {
+  const { s } = w;
+  const upTo = w.relation === 'through' || w.relation === 'after' || w.relation === 'complies';
+  if (!upTo || w.anchor !== i || w.mention || !/^\d{2,4}$/.test(s.words[i] as string)) return undefined;
+  const n = Number(s.words[i]);
+  const ends = i + 1 === s.length || ((s.gaps[i + 1] as number) & ~(Gap.space | Gap.hyphen)) !== 0;
+  if (n < LEAST || n >= YEARS || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
+  if (!w.scope.named.some((canon) => hasChapters(w, canon))) return undefined;
+  return make('chapter', n, i, i + 1);
 }
 
 function titleFollows(w: State, p: Point): boolean {

@@ -5,7 +5,7 @@ import { pointAt } from './points';
 import type { Scan } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
-import { isArticle, isCapitalised, isLast, titleAt } from './titles';
+import { isArticle, isCapitalised, isLast, isSmall, titleAt } from './titles';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -112,8 +112,9 @@ function eventAt(w: State, i: number): Special | undefined {
     !s.lex[i]?.phrases.length;
   if (to === i || (((shapes[first] as number) & 3) === 0 && !(small && isFiction(w)))) return undefined;
   const isArc = words[to - 1] === 'arc';
-  // "Post-Ruins Of The Empire": a name of several words is as likely a title that no list has.
-  const titled = to - i > 2 && isCapitalised(s, i, to);
+  // "Post-Ruins Of The Empire": what is written like a title is one, though no list has it.
+  const titled =
+    to - i > 2 && isCapitalised(s, i, to) && words.slice(i, to).some((_, k) => isSmall(s, i + k));
   return {
     kind: isArc ? 'arc' : titled ? 'quoted' : 'event',
     words: words.slice(i, isArc ? to - 1 : to).join(' '),

@@ -4,7 +4,7 @@ import { nearTitle } from './fuzzy';
 import * as Gap from './gaps';
 import type { Unit } from './languages/types';
 import { lineOf } from './line';
-import { number } from './numbering';
+import { bareNumber, number } from './numbering';
 import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
 import type { State } from './state';
@@ -94,14 +94,14 @@ function step(w: State, i: number): number {
     }
     if (lex.month > 0 || shape & 4) {
       const date = dateAt(s, i, w.relation !== undefined);
-      if (date) return w.add(date);
+      if (date) return isAsOf(w) ? date.to : w.add(date);
     }
     const article = isArticle(s.words[i]) && isOpened(s, i) ? title(w, i + 1) : 0;
     const to = article || inQuotes(w, i);
     if (to > 0) return to;
     const numbered =
       lex.unit || lex.ordinal || lex.last || lex.number > 0 || shape & 4 || s.words[i]?.length === 1;
-    const point = numbered ? pointAt(s, i) : undefined;
+    const point = numbered ? (pointAt(s, i) ?? bareNumber(w, i)) : undefined;
     if (point) return number(w, point);
     if (lex.phrases.length > 0) {
       const to = cue(w, i);
@@ -113,14 +113,18 @@ function step(w: State, i: number): number {
     if (to > 0) return to;
     if (shape & 4 || (s.words[i] as string).length === 1) {
       const date = shape & 4 ? dateAt(s, i, w.relation !== undefined) : undefined;
-      if (date) return w.add(date);
-      const point = pointAt(s, i);
+      if (date) return isAsOf(w) ? date.to : w.add(date);
+      const point = pointAt(s, i) ?? bareNumber(w, i);
       if (point) return number(w, point);
     }
   }
   if (!isArticle(s.words[i])) w.strange.push(i);
   return i + 1;
 }
+
+/** "Update as of Jan. 30, 2022": when something was written, and nothing of a canon. */
+const isAsOf = ({ relation, spoilsAt, general }: State): boolean =>
+  relation === 'through' && spoilsAt < 0 && !general;
 
 /** A quoted title that no list has as it stands. @returns the word after it, or 0 */
 function inQuotes(w: State, i: number): number {

@@ -100,7 +100,7 @@ export const english: Language = {
       'later books, future seasons, future episodes, later chapters, entire run, full series, complete series, whole novel, entire novel, all of the novel, all published books, all the published books, all series, all games, all the games, the lot, whole run, ' +
       'all chapters, whole story, entire story, whole manga, entire manga, whole game, entire game, whole book, entire book, all seven seasons, every bit of canon',
     unseen:
-      'havent seen, have not seen, havent watched, have not watched, havent read, havent finished, have not finished, not seen, ' +
+      'yet to happen, yet to come, yet to occur, hasnt happened yet, havent happened yet, havent seen, have not seen, havent watched, have not watched, havent read, havent finished, have not finished, not seen, ' +
       'yet to watch, yet to see, yet to read, no knowledge of, no need to have seen, dont need to have seen, dont need to know, no prior knowledge of, without knowledge of, not necessary to have seen, ' +
       'dont have to have seen, need not have seen, having seen, not caught up on, not caught up with, dont have to watch, dont need to watch, refuse to watch, never watched, never seen, stopped watching after',
     request:

@@ -11,8 +11,8 @@ const NUM = "=?(\\d+)'?(?!\\w)";
 const UNIT = '([B-IKMSVY])!?';
 
 export const POINT_PATTERNS = {
-  // s05e17, s05e17e18, s01e17a, s05s23, 05e03, v2ch5, 5x17, 5 x 17; "episode 5x17".
-  code: `(?:${UNIT}(?:/${UNIT})?(?:${GAP}r)?${GAP})?(?:[sztcvVSY]!?(\\d+)[eEDCcxs]|(\\d+)(?:${MAYBE}x${MAYBE}|(?<=\\d\\d)e))(\\d+)(?:[eED](\\d+))?(?:h[ab])?(?!\\w)`,
+  // s05e17, s05e17e18, c3 episode 91, s01e17a, s05s23, 05e03, v2ch5, 5x17, 5 x 17; "episode 5x17".
+  code: `(?:${UNIT}(?:/${UNIT})?(?:${GAP}r)?${GAP})?(?:[sztcvVSY]!?(\\d+)(?:[eEDCcxs]|(?<=c\\d\\d?)${GAP}[eED]!?${GAP})|(\\d+)(?:${MAYBE}x${MAYBE}|(?<=\\d\\d)e))(\\d+)(?:[eED](\\d+))?(?:h[ab])?(?!\\w)`,
   // s0306.
   packed: '[sz](\\d\\d)(\\d\\d)(?!\\w)',
   // 5.17 and 5-17, where something beside says that it is one; "episode 5.17".

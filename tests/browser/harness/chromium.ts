@@ -70,6 +70,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   });
   // A control that is not there is told soon.
   context.setDefaultTimeout(patient(8000));
+  context.setDefaultNavigationTimeout(patient(30_000));
   const id = extension ? await load(context, extension, options.inPrivate) : '';
   const live = ENDING && id ? endedBy(await enderOf(context), options.server !== undefined) : null;
   const url = (path: string) => `chrome-extension://${id}/${path}`;

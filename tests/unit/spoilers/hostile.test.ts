@@ -29,7 +29,7 @@ describe('twice a hostile text takes at most two and a half times as long', () =
       let once = Infinity;
       let twice = Infinity;
       // The least of more runs where it looks bad: noise goes away, a quadratic reader stays.
-      for (let attempt = 0; attempt < 8 && !(twice / Math.max(once, 2) <= 2.5); attempt++) {
+      for (let attempt = 0; attempt < 24 && !(twice / Math.max(once, 2) <= 2.5); attempt++) {
         once = Math.min(once, least(kind, make(LENGTH)));
         twice = Math.min(twice, least(kind, make(2 * LENGTH)));
       }
