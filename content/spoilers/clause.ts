@@ -10,9 +10,10 @@ export function endClause(w: State, to: number): void {
   for (const pending of w.pending) {
     const { named, negated, weak } = pending;
     if (negated || weak || w.claimed > 30) continue;
-    if (!w.isTag && named.kind === 'season' && cued > 0) continue;
+    // "Set in season 2 of Fringe, and in season 4 of Supernatural": one with a canon of its own counts.
+    if (!w.isTag && named.kind === 'season' && cued > 0 && !pending.mention) continue;
     // "Filming a third season": one of any series.
-    if (!w.isTag && w.s.words[named.from - 1] === 'a') continue;
+    if (w.s.words[named.from - 1] === 'a') continue;
     if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
     w.claimPending(pending, 'at', true);
   }

@@ -14,19 +14,24 @@ export interface Placed {
 const idOf = (k: Known | undefined): string => k?.followed.canon.id ?? '*';
 const kindOf = (k: Known | undefined): string => k?.followed.canon.kind ?? '';
 
-/** The text around a claim, in small letters: what stands before it, and all with what comes after. */
+/** The text around a claim, in small letters. */
 export interface Beside {
   before: string;
-  whole: string;
+  claim: string;
+  after: string;
 }
+
+const LINK = /^\W*(?:(?:of|for|in|from) )?(?:the )?/;
 
 /**
  * Fandoms without a list whose names stand beside a claim: "the first season of Star Trek: Picard"; where the text
- * names a canon too, only directly before it: "Supernatural season 5 and Fringe season 2".
+ * names a canon too, only directly beside it: "Supernatural season 5 and Fringe season 2".
  */
-function unlisted({ fandoms }: Scope, { before, whole }: Beside, named: boolean): readonly Fandom[] {
+function unlisted({ fandoms }: Scope, { before, claim, after }: Beside, named: boolean): readonly Fandom[] {
   const isBeside = ({ name }: Fandom): boolean =>
-    named ? before.trimEnd().endsWith(name) : fandoms.length > 1 && whole.includes(name);
+    named
+      ? before.trimEnd().endsWith(name) || after.replace(LINK, '').startsWith(name)
+      : fandoms.length > 1 && (before + claim + after).includes(name);
   return fandoms.filter((fandom) => fandom.canons.length === 0 && fandom.name !== '' && isBeside(fandom));
 }
 

@@ -107,8 +107,12 @@ export class Reader {
       const start = whole > 0 ? 0 : (starts[claim.from] ?? 0);
       const end = whole > 0 ? whole : (ends[Math.max(claim.from, claim.to - 1)] ?? scan.text.length);
       const { relation, severity } = claim;
-      const before = scan.text.slice(Math.max(0, start - BESIDE), start).toLowerCase();
-      const beside = { before, whole: before + scan.text.slice(start, end + BESIDE).toLowerCase() };
+      const near = (a: number, b: number) => scan.text.slice(Math.max(0, a), b).toLowerCase();
+      const beside = {
+        before: near(start - BESIDE, start),
+        claim: near(start, end),
+        after: near(end, end + BESIDE),
+      };
       for (const { canon, target } of place(claim, known, scope, beside))
         needs.push({
           canon,

@@ -299,5 +299,9 @@ function attach(w: State, named: Named, canons: number[]): void {
     }
     if (claim.named === named) break;
   }
-  for (const p of w.pending) if (p.named === named && w.mention) w.mention.used = true;
+  for (const p of w.pending)
+    if (p.named === named && w.mention) {
+      w.mention.used = true;
+      p.mention = canons;
+    }
 }
