@@ -32,6 +32,19 @@ export function breadcrumbFandoms(crumbs: readonly string[]): string[] {
 export function titleFandoms(title: string): string[] {
   const story = /, an? ((?:(?!, an? ).)+?) fanfic\b/i.exec(title)?.[1];
   const archive = /^(.+?) (?:FanFiction|Fan Fiction) Archive\b/i.exec(title)?.[1];
-  const found = story ?? archive;
-  return found && !/^\s*(?:FanFiction|Crossover)\s*$/i.test(found) ? breadcrumbFandoms([found.trim()]) : [];
+  const found = (story ?? archive)?.trim();
+  if (!found || /^(?:FanFiction|Crossover)$/i.test(found)) return [];
+  const pair = /^(.+) and .+\sCrossovers?$/i.test(found) && !found.includes(' + ');
+  return pair ? eachWay(found.replace(/\sCrossovers?$/i, '')) : breadcrumbFandoms([found]);
+}
+
+/**
+ * The two of "Percy Jackson and the Olympians and Harry Potter": which "and" joins them cannot be told, so the
+ * halves at each. A half that is no fandom's name names nothing.
+ */
+function eachWay(names: string): string[] {
+  const words = names.split(' and ');
+  return words
+    .slice(1)
+    .flatMap((_, i) => [words.slice(0, i + 1).join(' and '), words.slice(i + 1).join(' and ')]);
 }

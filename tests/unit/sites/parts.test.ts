@@ -121,6 +121,14 @@ describe("FanFiction.net's line of facts", () => {
     ]);
     expect(titleFandoms('One Chapter 1, an A: X + B Crossover fanfic | FanFiction')).toEqual(['A: X', 'B']);
     expect(titleFandoms('Smallville FanFiction Archive | FanFiction')).toEqual(['Smallville']);
+    // Which "and" joins the two is not told.
+    expect(
+      titleFandoms('Percy Jackson and the Olympians and Naruto Crossover FanFiction Archive | FanFiction'),
+    ).toEqual(expect.arrayContaining(['Percy Jackson and the Olympians', 'Naruto']));
+    expect(titleFandoms('Harry Potter + Naruto Crossover FanFiction Archive | FanFiction')).toEqual([
+      'Harry Potter',
+      'Naruto',
+    ]);
     expect(titleFandoms('unleash your imagination | FanFiction')).toEqual([]);
   });
 });
