@@ -51,7 +51,9 @@ ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--u
   & ${inner}${ours} { font-size: inherit !important; line-height: inherit !important }
   & ${headings}${ours} { line-height: 1.3 !important }
   & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto }
-  & :is(iframe, embed, object, video) { max-width: 100% !important }
+  & :is(iframe, embed, object, video, audio, img) { max-width: 100% !important }
+  & img:not([style*="height" i]) { height: auto !important }
+  &:is(pre) { white-space: pre-wrap !important }
   &:has(table, iframe, embed, object) { overflow-x: auto !important } }
 ${on('font')} { font-family: var(--unspoiled-font) !important; & ${inner}${ours}, & ${headings}${ours} { font-family: inherit !important } }
 ${on('weight')} { font-weight: var(--unspoiled-weight) !important; & :is(p, div, li, blockquote, dd, dt)${ours} { font-weight: inherit !important }
