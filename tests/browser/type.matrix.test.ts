@@ -66,11 +66,16 @@ describe.skipIf(!hasChromium() || !pages.length)('type on saved pages of real si
       for (const id of presetIds) wrong.push(...(await judge(saved, text, width, id, before)));
       await setRule(ours, saved.site, 'off');
       await attribute(page, (words) => words === 'off');
-      const after = await page.evaluate(readAround, around(text, true));
-      const off = differences(whole, after);
-      if (off.length) wrong.push(`${width} off: ${off.length} differ: ${off.slice(0, 3).join(' || ')}`);
-      if (after.html !== whole.html)
-        wrong.push(`${width} off: the DOM differs: ${firstDifference(whole.html, after.html)}`);
+      for (const when of ['off', 'off, at the next load']) {
+        if (when !== 'off') await page.reload({ waitUntil: 'load' });
+        const after = await page.evaluate(readAround, around(text, true));
+        const off = differences(whole, after);
+        if (off.length) wrong.push(`${width} ${when}: ${off.length} differ: ${off.slice(0, 3).join(' || ')}`);
+        if (after.html !== whole.html)
+          wrong.push(`${width} ${when}: the DOM differs: ${firstDifference(whole.html, after.html)}`);
+      }
+      const left = await page.evaluate(() => document.documentElement.outerHTML.includes('data-unspoiled'));
+      if (left) wrong.push(`${width}: something of ours is there after the next load`);
     }
     expect({ name: saved.name, wrong }).toEqual({ name: saved.name, wrong: [] });
   });
