@@ -30,6 +30,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** Whether the reader has allowed the extension in private windows. */
   inPrivate?: boolean;
+  /** Keep pages that were left, as browsers do; the driver says no to it unless asked. */
+  keepsPages?: boolean;
 }
 
 /** What Chromium would otherwise ask of the network by itself. */
@@ -60,7 +62,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? { width: 1280, height: 900 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...QUIET,
       `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
