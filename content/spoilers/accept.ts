@@ -90,7 +90,12 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
   if (!e.cued || !(e.capitalised || words > 2)) return undefined;
   if (scope.open) return entries;
   // Of another canon than the work's: films, books and games have names of their own, episodes have not.
-  const own = entries.filter((x) => x.kind === 'item' && w.isStory(x.canon));
+  // And so have the seasons of a canon that holds several series: "Daredevil Season 2".
+  const own = entries.filter(
+    (x) =>
+      (x.kind === 'item' && w.isStory(x.canon)) ||
+      (x.kind === 'part' && words > 2 && /\d/.test(w.s.words[to - 1] ?? '')),
+  );
   return own.length > 0 && to > from ? own : undefined;
 }
 

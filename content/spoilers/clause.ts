@@ -86,6 +86,10 @@ function named(w: State): boolean {
 function medium(w: State): boolean {
   const { medium: m, relation } = w;
   if (!m || !relation || m.unit === 'arc') return false;
+  if (m.unit === 'game' && isOfName(w, m.at)) {
+    w.strange.push(m.at);
+    return false;
+  }
   const special = (kind: Special['kind']): Special => ({ kind, words: m.unit, from: m.at, to: m.at + 1 });
   if (relation === 'spoils' && w.spoilsAt >= 0) {
     if (w.strange.length > 6 || w.flagged('own')) return false;
@@ -102,6 +106,15 @@ function medium(w: State): boolean {
   }
   return false;
 }
+
+/** "Squid Game Spoilers": the last word of a name, and no medium. */
+const isOfName = ({ s, strange, spoilsAt }: State, i: number): boolean =>
+  i + 1 === spoilsAt &&
+  s.words[i - 1] !== 'video' &&
+  strange.includes(i - 1) &&
+  s.shapes[i] === 1 &&
+  s.shapes[i - 1] === 1 &&
+  s.gaps[i] === Gap.space;
 
 /** "Spoilers" and nothing more, or the name of something that no list knows. */
 function bare(w: State, to: number): void {
@@ -132,23 +145,32 @@ function quotedFrom({ s }: State, from: number, end: number): Special {
   return { kind: 'quoted', words: s.text.slice(starts[from], ends[to - 1]).toLowerCase(), from, to };
 }
 
+/** Where a parenthesis begins that ends before word `i`; else `i`. */
+function beforeAside({ s, clauseFrom }: State, i: number): number {
+  if (!((s.gaps[i] as number) & Gap.closes)) return i;
+  let k = i - 1;
+  while (k > clauseFrom && k > i - 4 && !((s.gaps[k] as number) & Gap.opens)) k--;
+  return k > clauseFrom && (s.gaps[k] as number) & Gap.opens ? k : i;
+}
+
 function nameBeside(w: State, to: number): Special | undefined {
   const { s, strange, spoilsAt } = w;
   const { words, gaps } = s;
   if (strange.length === 0 || strange.length > 8) return undefined;
   const isStrange = new Set(strange);
-  // "Advent Children Spoilers"
-  let from = spoilsAt;
+  // "Advent Children Spoilers", "The Umbrella Academy (TV) Spoilers"
+  const last = beforeAside(w, spoilsAt);
+  let from = last;
   while (
     from > w.clauseFrom &&
     (isStrange.has(from - 1) || (from - 1 > w.clauseFrom && isSmall(s, from - 1) && isStrange.has(from - 2)))
   ) {
-    if ((gaps[from] as number) & (Gap.comma | Gap.opens | Gap.closes) && from < spoilsAt) break;
+    if ((gaps[from] as number) & (Gap.comma | Gap.opens | Gap.closes) && from < last) break;
     from--;
   }
   const all = (a: number, b: number): boolean => strange.every((i) => i >= a && i < b);
-  if (from < spoilsAt && all(from, spoilsAt) && (isCapitalised(s, from, spoilsAt) || strange.length < 4))
-    return name(w, from, spoilsAt);
+  if (from < last && all(from, spoilsAt) && (isCapitalised(s, from, last) || strange.length < 4))
+    return name(w, from, last);
   // "spoilers for The Martian"
   let k = spoilsAt + 1;
   const link = words[k];

@@ -17,7 +17,7 @@ export function number(w: State, point: Point): number {
   if (p.kind === 'code' && title?.kind === 'title' && title.to >= p.to) return p.to;
   if (p.weak && !w.near(p.from) && !opens && !titleFollows(w, p)) {
     const after = w.cueAfter(p.to);
-    if (!isPostfix(after)) {
+    if (!isPostfix(after) && after !== 'finale' && after !== 'premiere') {
       if (!(w.isTag && p.from < 2 && p.to === s.length && p.within !== '')) return p.to;
     }
   }
@@ -42,6 +42,16 @@ export function number(w: State, point: Point): number {
 const LEAST = 30;
 const YEARS = 1900;
 
+/** "Post 521": season 5, episode 21, of a series that has them. */
+function packed(w: State, n: number, i: number): Point | undefined {
+  const [season, item] = [Math.floor(n / 100), n % 100];
+  const has = w.scope.named.some((c) => {
+    const known = w.known[c];
+    return known?.followed.canon.kind === 'tv' && item > 0 && item <= (known.numbered.get(season)?.size ?? 0);
+  });
+  return has ? { ...make('code', season, i, i + 1), item } : undefined;
+}
+
 /** "Spoilers up to 1044", "post 521": a chapter, of a canon that is told in chapters. */
 export function bareNumber(w: State, i: number): Point | undefined {
   const { s } = w;
@@ -49,7 +59,9 @@ export function bareNumber(w: State, i: number): Point | undefined {
   if (!upTo || w.anchor !== i || w.mention || !/^\d{2,4}$/.test(s.words[i] as string)) return undefined;
   const n = Number(s.words[i]);
   const ends = i + 1 === s.length || ((s.gaps[i + 1] as number) & ~(Gap.space | Gap.hyphen)) !== 0;
-  if (n < LEAST || n >= YEARS || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
+  if (n < LEAST || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
+  const code = packed(w, n, i);
+  if (code || n >= YEARS) return code;
   if (!w.scope.named.some((canon) => hasChapters(w, canon))) return undefined;
   return make('chapter', n, i, i + 1);
 }

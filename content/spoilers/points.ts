@@ -120,7 +120,10 @@ function seasonAfter(s: Scan, at: number): Point | undefined {
   if (!run('ties', s, at)) return undefined;
   const from = end;
   if (!run('season', s, from)) return undefined;
-  const season = pointFrom(s, from);
+  const found = pointFrom(s, from);
+  // "The third episode of volume 7", of a series that calls its seasons so.
+  const season: Point | undefined =
+    found?.kind === 'volume' ? { ...found, kind: 'season', weak: false } : found;
   return season?.kind === 'season' && !(season.weak && s.line[from] !== 's')
     ? { ...season, weak: false }
     : undefined;

@@ -39,7 +39,7 @@ export function title(w: State, i: number): number {
   if (!code || !found.entries.some((e) => e.kind === 'item')) {
     preferCanon(w, found);
     if (found.entries.every((e) => e.kind === 'canon')) return name(w, found, near);
-    const series = seriesPart(w, found);
+    const series = seriesPart(w, found, near);
     if (series) return w.add(series);
   }
   const entries = accept(w, found, near, code);
@@ -89,15 +89,17 @@ function isNumbered({ s }: State, to: number): boolean {
  * "Loki s2 finale", "WandaVision episode 8": the season and episode of one series of a canon that holds
  * several.
  */
-function seriesPart(w: State, found: Found): Title | undefined {
-  const parts = found.entries.filter(
-    (e) =>
-      e.kind === 'part' &&
-      (found.level === 2 || e.words.length > 1) &&
-      partOf(w, e)?.part.number === undefined,
-  );
-  if (parts.length === 0 || !isNumbered(w, found.to)) return undefined;
+function seriesPart(w: State, found: Found, near: boolean): Title | undefined {
+  if (!isNumbered(w, found.to)) return undefined;
   const point = pointAt(w.s, found.to) as Point;
+  // "Spoilers for Daredevil Season 2", of another canon than the work's: by one word only beside a cue.
+  const told =
+    found.level === 2 ||
+    (isCapitalised(w.s, found.from, found.to) && (near || isPostfix(w.cueAfter(point.to))));
+  const parts = found.entries.filter(
+    (e) => e.kind === 'part' && (told || e.words.length > 1) && partOf(w, e)?.part.number === undefined,
+  );
+  if (parts.length === 0) return undefined;
   const wanted = point.kind === 'episode' ? 0 : point.n;
   const own = parts.filter((e) => seasonOfLabel(partOf(w, e)?.part.label ?? '') === wanted);
   const entry =

@@ -122,9 +122,11 @@ function step(w: State, i: number): number {
   return i + 1;
 }
 
+const WRITTEN = /^(?:update|updated|edit|edited|written|posted|complete|completed|finished|true)$/;
+
 /** "Update as of Jan. 30, 2022": when something was written, and nothing of a canon. */
-const isAsOf = ({ relation, spoilsAt, general }: State): boolean =>
-  relation === 'through' && spoilsAt < 0 && !general;
+const isAsOf = ({ relation, spoilsAt, anchor, s }: State): boolean =>
+  relation === 'through' && spoilsAt < 0 && WRITTEN.test(s.words[anchor - 3] ?? '');
 
 /** A quoted title that no list has as it stands. @returns the word after it, or 0 */
 function inQuotes(w: State, i: number): number {

@@ -8,7 +8,7 @@ export const english: Language = {
       'spoiler, spoilers, spoilery, spoilerish, spoilering, spoiler alert, spoiler alerts, spoiler warning, spoiler warnings, spoilerific, ' +
       'hints at spoilers for',
     requires:
-      'if u havent seen, if u havent watched, if u havent read, if u havent finished, if youre not caught up on, if youre not caught up with, if you arent caught up on, if you arent caught up with, unless youre caught up on, unless youre caught up with, unless youve finished, until youve finished, unless youve played, until youre caught up with, if you want to avoid spoilers for, ' +
+      'if you dont want spoilers for, if you dont want the spoilers for, if you dont want any spoilers for, if you dont want minor spoilers for, if you dont want major spoilers for, if you dont want to be spoiled for, if you dont want to be spoiled on, if u dont want spoilers for, if you want to avoid any spoilers for, avoid if you dont want spoilers for, if u havent seen, if u havent watched, if u havent read, if u havent finished, if youre not caught up on, if youre not caught up with, if you arent caught up on, if you arent caught up with, unless youre caught up on, unless youre caught up with, unless youve finished, until youve finished, unless youve played, until youre caught up with, if you want to avoid spoilers for, ' +
       'if you havent seen, if you have not read, if you have not watched, if you havent caught up, until you have watched, until you have read, if you havent gotten to, if you havent read, if you have not seen, if you havent watched, if you havent read, if you havent finished, ' +
       'if you havent played, unless youve seen, unless you have seen, unless youve never seen, unless you have never seen, if youve never seen, if you have never seen, if youve never read, if you havent yet seen, until youve seen, until you have seen, ' +
       'unless youve watched, until youve watched, until youve read, unless youve read, you should have seen, ' +
@@ -28,9 +28,9 @@ export const english: Language = {
       'deleted scene, deleted scenes, extended scene, episode related, related, around, circa, throughout, ' +
       'over the course of, concurrent with, timeline, timeframe, time frame, spanning, spans, begins, beginning in, starts, ' +
       'happens, addition, additions, insert, interlude, scene from, scenes from, based on, takes off from, picks up in, era, ' +
-      'callbacks, reaction, speculation, adjacent, alongside, filler, add on, stand in for, occurs, simultaneous with, inspired by, parallel to, goes with',
+      'callbacks, aftermath, reaction, speculation, adjacent, alongside, filler, add on, stand in for, occurs, simultaneous with, inspired by, parallel to, goes with',
     after:
-      'post, after, following, since, in the wake of, aftermath of, aftermath, beyond, past, continues from, continuation of, ' +
+      'post, after, following, since, in the wake of, aftermath of, beyond, past, continues from, continuation of, ' +
       'sequel to, epilogue to, following from, later than, picks up after, picks up from, in response to, response to, ' +
       'ensuing from, directly after, follow up to, continuing from, deals with',
     before:
@@ -114,7 +114,7 @@ export const english: Language = {
       'tags beyond, tag following, subsequent tags, all tags after, tags past this, past this point',
     own:
       'avoid, avoiding, as not to, leak, leaking, leaks, fic is a spoiler, else is a spoiler, would spoil, itd spoil, itll spoil, because of, for spoiler reasons, spoiler reasons, due to, because, bc, cuz, giving away spoilers, give spoilers, give away spoilers, would be a spoiler, would be spoilers, prevent, ' +
-      'itd be spoilers, thatd be spoilers, thats spoilers, itd be a spoiler, thatd be a spoiler, would be spoilers, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, i know, more tags, additional tags, wont tag, ' +
+      'itd be spoilers, thatd be spoilers, thats spoilers, itd be a spoiler, thatd be a spoiler, would be spoilers, hide, hiding, so as not to, future chapter, future chapters, later chapter, later in the fic, later in this fic, cant tell, i know, dont know whats spoilers, dont know whats a spoiler, dont like spoilers, dont want spoilers, dont want the spoiler, dont want the spoilers, just spoiler, more tags, additional tags, wont tag, ' +
       'insert spoiler, no beta, plot twist, dont want to spoil, not want to spoil, dont wanna spoil, without spoiling, cant tag, wont say, cant say, untagged, not tagged, to be added, as to who, as to what, as to how, saying more, thats a spoiler, its a spoiler, theyre spoilers, theyre a spoiler, spoilers for the fic, spoilers for this fic, spoiler for this fic, spoilers for my, spoilers for this story, spoilers for the story, spoiler to who, put spoilers',
     filler:
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +

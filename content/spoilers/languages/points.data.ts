@@ -31,7 +31,7 @@ export const POINT_PATTERNS = {
   // Words that only tie: of, the, de la, der.
   ties: `,|${GAP}(?:[fir]${GAP}){0,3}`,
   // What only a season can begin with: other points may ask for the season behind them, without end.
-  season: `[szt]\\d+'?(?:h[ab])?(?!\\w)|s[ .]=?\\d|[SY]!?(?:\\d+)?(?!\\w)|=?\\d+'?${MAYBE}[SY]!|\\d+-\\w${GAP}[SY]!|(?:o(?:\\d+|L)|\\d+ha)${GAP}[SY]`,
+  season: `[sztv]\\d+'?(?:h[ab])?(?!\\w)|s[ .]=?\\d|[SYV]!?(?:\\d+)?(?!\\w)|=?\\d+'?${MAYBE}[SY]!|\\d+-\\w${GAP}[SY]!|(?:o(?:\\d+|L)|\\d+ha)${GAP}[SY]`,
   sign: "[=]?\\w+['!]?",
   // Behind a season: finale; premiere; 第3集; episode 17, e17; volume 1, part 2.
   seasonTail: `(?:~d)?${ANY}(?:(n)|(q)|=?(\\d+)'?${SOME}[ED]!|([EDe])!?${SOME}${NUM}|[VvPp]!?${SOME}=?0?([1-3])'?)(?!\\w)`,

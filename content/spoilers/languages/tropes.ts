@@ -14,8 +14,8 @@ export const TROPES = words(`
   disbandment comeback secret identity baby boat bite bath shower nap sleep fight patrol class exam exams breakdown outing rejection proposal
   update smut fluff battle fights wedding funeral snuggle cuddle hug solid reunion move trilogy punch dance audition chorus
   betrayal heartbreak imprisonment injuries illness accident crash explosion invasion siege hospital arrest trial execution escape adventure
-  interview photoshoot press workday shift date-night anniversary valentines birthday thanksgiving easter summer winter spring
-  awards oscars grammys eurovision superbowl practise rehearsal performance gig album kidnap hookup crisis arguing arguement feels
+  interview photoshoot press workday shift date-night anniversary valentines birthday thanksgiving easter
+  awards oscars grammys eurovision superbowl practise rehearsal performance gig album kidnap hookup arguing arguement feels
   punk rock hardcore it note notes haste modernist structuralism card cards man box boxes partum depression
 `);
 
