@@ -41,7 +41,10 @@ export function endClause(w: State, to: number): void {
   }
   const { relation, general } = w;
   // "Everything he has been through" names no point.
-  const idle = relation === 'through' && w.anchor === to && w.spoilsAt < 0;
+  // Nor do "until everything is on fire" and "before I spoil everything".
+  const idle =
+    w.spoilsAt < 0 &&
+    ((relation === 'through' && w.anchor === to) || (general?.kind === 'end' && w.strange.length > 0));
   if (
     general &&
     !idle &&
