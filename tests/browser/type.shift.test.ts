@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultType } from '../../content/typography/ranges';
 import { samplePage } from '../../scripts/lib/archive.mjs';
 import type { Server } from '../../scripts/lib/server.mjs';
-import { patient, sampled, someOf } from '../pace';
+import { pace, patient, sampled, someOf } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { hasFirefox, launchFirefox } from './harness/firefox';
 import { eventually, HOST, serveSamples } from './harness/pages';
@@ -15,11 +15,16 @@ const meter = `<script>
     for (const { value, sources } of list.getEntries())
       window.__moved.push({ value, what: sources.map(({ node }) => node?.nodeName + '.' + (node?.id ?? '') + ' ' + (node?.textContent ?? '').trim().slice(0, 20)) });
   }).observe({ type: 'layout-shift', buffered: true });
+  new MutationObserver(() => {
+    if (/\\bset\\b/.test(document.documentElement.dataset.unspoiledType ?? '')) window.__typed ??= performance.now();
+  }).observe(document.documentElement, { attributes: true });
 </script>`;
 const metered = (name: string) => samplePage(name).replace('<head>', `<head>${meter}`);
 const addresses = ['work.html', 'entire.html', 'chapter-2.html', 'listing.html'].flatMap((page) =>
   [0, 1, 2].map((seed) => `https://${HOST}/works/9000001?page=${page}&seed=${seed}`),
 );
+/** Milliseconds for which a text is kept back for its type, less a frame. */
+const KEPT = 130;
 const fonts = ['serif', 'legible', 'dyslexic'] as const;
 
 const answer = (url: URL) => {
@@ -51,8 +56,13 @@ describe.skipIf(!hasChromium())('type moves nothing that was seen', () => {
     const all = await page.evaluate(
       () => Reflect.get(window, '__moved') as { value: number; what: string[] }[],
     );
+    const late = await page.evaluate(() => {
+      const [painted] = performance.getEntriesByName('first-contentful-paint');
+      return Number(Reflect.get(window, '__typed') ?? 0) - (painted?.startTime ?? 0);
+    });
     await page.close();
     return {
+      late,
       sum: all.reduce((sum, { value }) => sum + value, 0),
       what: all.flatMap(({ what }) => what).slice(0, 4),
     };
@@ -63,8 +73,12 @@ describe.skipIf(!hasChromium())('type moves nothing that was seen', () => {
     const wrong: unknown[] = [];
     for (const address of process.env.UNSPOILED_LONG ? addresses : addresses.slice(0, sampled(6, 3))) {
       const before = await moved(bare, address);
-      const after = await moved(ours, address);
-      if (after.sum - before.sum > 0.0001)
+      let after = await moved(ours, address);
+      // Type fails open: a machine that was halted for longer is no page that moves.
+      for (let again = 0; again < 3 && after.late > KEPT; again++) after = await moved(ours, address);
+      if (after.late > KEPT && pace > 1)
+        console.log(`type came ${after.late.toFixed(0)} ms late: ${address}`);
+      else if (after.sum - before.sum > 0.0001)
         wrong.push({ address, by: after.sum - before.sum, what: after.what });
     }
     expect(wrong).toEqual([]);

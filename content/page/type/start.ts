@@ -87,7 +87,7 @@ export function startType(): void {
         loading,
         new Promise<null>((done) => setTimeout(done, FONT_WAIT, null)),
       ]);
-      if (inTime) inTime();
+      if (inTime && isUnseen()) inTime();
       // Too late to be put under the reader's eyes: it comes when they look elsewhere, or change their type.
       else
         void loading?.then((put) =>
@@ -100,6 +100,17 @@ export function startType(): void {
     if (loading && type.font !== before?.font) (await loading)();
     else void loading?.then((put) => put());
     if (shown === type) live.end(() => root.put(asPage(type), false));
+  }
+
+  /** Whether the text is still kept back for its type: its own wait may have begun long before the font's. */
+  function isUnseen(): boolean {
+    const kept = document.querySelector(text);
+    return (
+      !kept ||
+      kept
+        .getAnimations()
+        .some((each) => 'animationName' in each && each.animationName === 'unspoiled-type-wait')
+    );
   }
 
   /** Letters beyond those of western Europe, where the text turns out to have some. */
