@@ -35,7 +35,7 @@ export interface ChromiumOptions {
 }
 
 /** What Chromium would otherwise ask of the network by itself. */
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -49,7 +49,7 @@ const QUIET = [
 /** Whether a Chromium is here to test in, and time left for it. */
 export const hasChromium = (): boolean => findBrowser('chromium') !== null && isTimeLeft();
 
-/** Starts Chromium. Throws where there is none or the extension does not start within ten seconds. */
+/** Starts Chromium. Throws where there is none or the extension does not start within a minute. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const browser = findBrowser('chromium');
   if (!browser) throw new Error('No Chromium here. npm test installs one where it can.');
@@ -59,6 +59,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   );
   const context = await chromium.launchPersistentContext('', {
     executablePath: browser.path,
+    timeout: patient(90_000),
     headless: true,
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? { width: 1280, height: 900 },
@@ -73,8 +74,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.args ?? []),
     ],
   });
-  // A control that is not there is told soon.
-  context.setDefaultTimeout(patient(8000));
+  // A control that is not there is told soon, though not before a machine that others use has drawn it.
+  context.setDefaultTimeout(patient(20_000));
   context.setDefaultNavigationTimeout(patient(30_000));
   const id = extension ? await load(context, extension, options.inPrivate) : '';
   const live = ENDING && id ? endedBy(await enderOf(context), options.server !== undefined) : null;
@@ -120,6 +121,6 @@ async function load(context: BrowserContext, path: string, inPrivate = false): P
   const how = { path, enableInIncognito: inPrivate };
   const { id } = await session.send('Extensions.loadUnpacked', how);
   if (!context.serviceWorkers().length)
-    await context.waitForEvent('serviceworker', { timeout: patient(10_000) });
+    await context.waitForEvent('serviceworker', { timeout: patient(60_000) });
   return id;
 }

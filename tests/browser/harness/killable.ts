@@ -6,6 +6,7 @@ import { findBrowser } from '../../../scripts/lib/browsers.mjs';
 import { chromeScope, openInFirefox } from '../../../scripts/lib/firefox-chrome.mjs';
 import { patient } from '../../pace';
 import type { Target } from './builds';
+import { QUIET } from './chromium';
 
 /** A page of the extension. */
 export interface OwnPage {
@@ -23,6 +24,9 @@ export interface Profile {
   start(): Promise<Killable>;
   remove(): void;
 }
+
+/** Milliseconds for a browser to start, also where something else holds the machine. */
+const START = patient(90_000);
 
 /** The same address of the extension at each start, or Firefox would look for its data elsewhere. */
 const UUID = '6c1f7a52-2f5e-4b39-9a70-1f6d0e0d7a11';
@@ -42,7 +46,8 @@ async function startChromium(userDataDir: string, extension: string): Promise<Ki
     userDataDir,
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-crash-restore-bubble'],
+    timeout: START,
+    args: [...QUIET, '--hide-crash-restore-bubble'],
   });
   const id = await browser.installExtension(extension);
   return {
@@ -60,7 +65,7 @@ async function startFirefox(userDataDir: string, extension: string): Promise<Kil
     browser: 'firefox',
     executablePath: findBrowser('firefox')?.path,
     userDataDir,
-    timeout: patient(30_000),
+    timeout: START,
     enableExtensions: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

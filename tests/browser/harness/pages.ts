@@ -61,7 +61,7 @@ export const readBlurbs = (tab: Tab): Promise<Seen[]> =>
 export async function eventually<T>(
   read: () => Promise<T>,
   holds: (value: T) => boolean,
-  ms = 5000,
+  ms = 15_000,
 ): Promise<T> {
   const end = Date.now() + patient(ms);
   for (;;) {
