@@ -18,7 +18,7 @@ const brief = (message = '') => (message.split('\n').find((line) => line.trim())
  */
 export function faultsOf(report, root) {
   return report.testResults.flatMap((file) => {
-    const where = file.name.replace(`${root}/`, '');
+    const where = file.name.replace(root.endsWith('/') ? root : `${root}/`, '');
     const failed = file.assertionResults.filter(({ status }) => status === 'failed');
     if (failed.length === 0 && file.status === 'failed') return [`${where}: ${brief(file.message)}`];
     return failed.map((test) => `${where}: ${test.fullName}: ${brief(test.failureMessages?.[0])}`);

@@ -27,6 +27,7 @@ describe('faultsOf', () => {
       'tests/a.test.ts: b holds: Error: 2 is not 3',
       'tests/b.test.ts: cannot be read',
     ]);
+    expect(faultsOf(report, '/here/')).toEqual(faultsOf(report, '/here'));
   });
   it('gives the files to run again', () => {
     expect(filesThatFailed(report)).toEqual(['/here/tests/a.test.ts', '/here/tests/b.test.ts']);
