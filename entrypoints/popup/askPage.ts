@@ -24,8 +24,9 @@ export async function askPage(
     if (!isOn()) return;
     if (answer.ok) {
       tell({ is: 'report', report: answer.value });
-      // What a change does to the page is drawn a moment later.
-      if (pause >= 150) return;
+      // What a change does to the page is drawn a moment later; and one that was just let in answers before it
+      // has looked, as does one whose works come late.
+      if (pause >= 150 && answer.value.works > 0) return;
     } else if (answer.why !== 'nobody')
       return tell({ is: answer.why === 'failed' ? 'failed' : 'unanswered' });
     else if (turn === PAUSES.length - 1) tell({ is: 'unanswered' });
