@@ -42,7 +42,7 @@ function reported(name, args, env) {
 }
 
 /**
- * Tests that Vitest counts. Where they took more than twice what they take on two idle cores something else has
+ * Tests that Vitest counts. Where they took half as long again as on two idle cores something else has
  * used the machine, and may have halted a test: files of which one failed are run again there, one at a time, and
  * what that run says counts.
  * @param {string} name
@@ -56,7 +56,7 @@ function vitest(name, usual, args, env) {
   const { good, report } = reported(name, args, env);
   let last = { good, report };
   const again = report ? filesThatFailed(report) : [];
-  if (again.length && again.length < 8 && (Date.now() - start) / 1000 > 2 * usual) {
+  if (again.length && again.length < 8 && (Date.now() - start) / 1000 > 1.5 * usual) {
     for (const fault of faultsOf(report, ROOT)) console.log(`failed on a slow machine: ${fault}`);
     console.log(`\n== ${name}: ${again.length} files again, each by itself`);
     const alone = [...args, ...again, '--max-workers=1'];

@@ -31,7 +31,22 @@ describe.skipIf(!hasChromium())('the place in a story, in Chromium', () => {
     await page.evaluate(() => document.fonts.ready);
     await rest();
   }
-  const rest = () => page.waitForTimeout(patient(250));
+  /** Waits until the page has come to rest: what was asked may be drawn late where others use the machine. */
+  async function rest(): Promise<void> {
+    await page.waitForTimeout(patient(250));
+    const stand = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('.r-text')?.getBoundingClientRect();
+        return JSON.stringify([scrollY, innerWidth, box?.top, box?.height, box?.width]);
+      });
+    let last = '';
+    for (let same = 0; same < 3; ) {
+      const now = await stand();
+      same = now === last ? same + 1 : 0;
+      last = now;
+      await page.waitForTimeout(60);
+    }
+  }
 
   const setType = (type: Partial<TypeSettings>) =>
     chromium.inExtension(
