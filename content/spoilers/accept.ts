@@ -176,7 +176,7 @@ function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: 
 /** A title of one word where the fandoms say nothing of its canon: only films, books and games, in tags. */
 function oneWordElsewhere(w: State, e: Evidence, entries: Entry[], level: number, story: boolean): boolean {
   if (level === 1 || !story || !w.isTag || !e.capitalised || !e.cued) return false;
-  // "TSOM": first letters, which titles of any canon could have; "TLJ" is a name that fans gave.
+  // First letters that we made of a title could be any canon's; "TLJ" is a name that fans gave.
   if (!w.scope.open && entries.every((x) => x.capitals && !x.story)) return false;
   return e.spoils || (w.scope.open && e.ends);
 }

@@ -13,7 +13,7 @@ export function endClause(w: State, to: number): void {
     // "Set in season 2 of Fringe, and in season 4 of Supernatural": one with a canon of its own counts.
     if (!w.isTag && named.kind === 'season' && cued > 0 && !pending.mention) continue;
     // "Filming a third season": one of any series.
-    if (w.s.words[named.from - 1] === 'a') continue;
+    if (w.s.words[named.from - 1] === 'a' && w.s.lex[named.from]?.ordinal) continue;
     if ((named.kind === 'end' && !w.isTag) || named.kind === 'name' || named.kind === 'canon') continue;
     w.claimPending(pending, 'at', true);
   }
@@ -40,11 +40,12 @@ export function endClause(w: State, to: number): void {
     return;
   }
   const { relation, general } = w;
-  // "Everything he has been through" names no point.
-  // Nor do "until everything is on fire" and "before I spoil everything".
+  // "Everything he has been through" names no point, nor do "until everything is on fire" and "before I spoil
+  // everything".
   const idle =
     w.spoilsAt < 0 &&
-    ((relation === 'through' && w.anchor === to) || (general?.kind === 'end' && w.strange.length > 0));
+    (relation === 'through' || relation === 'spoils') &&
+    ((relation === 'through' && w.anchor === to) || (isVague(w) && w.strange.length > 0));
   if (
     general &&
     !idle &&
@@ -61,6 +62,9 @@ export function endClause(w: State, to: number): void {
   if (medium(w)) return;
   if (w.spoilsAt >= 0) bare(w, to);
 }
+
+const isVague = ({ general, s }: State): boolean =>
+  general?.kind === 'end' && /^(?:everything|anything)$/.test(s.words[general.from] as string);
 
 /** A canon named without a point: "Supernatural spoilers", "post-Merlin". */
 function named(w: State): boolean {

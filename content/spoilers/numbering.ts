@@ -39,8 +39,11 @@ export function number(w: State, point: Point): number {
 }
 
 /** Numbers that are years, or a few of something, say nothing by themselves. */
-const LEAST = 30;
-const YEARS = 1900;
+const isTelling = (n: number): boolean => n >= 30 && n < 1900;
+
+/** Whether a number alone is a chapter's: "JJK 236", where no season has that number. */
+export const isChapter = (w: State, n: number, canons: readonly number[]): boolean =>
+  isTelling(n) && canons.some((canon) => hasChapters(w, canon));
 
 /** "Post 521": season 5, episode 21, of a series that has them. */
 function packed(w: State, n: number, i: number): Point | undefined {
@@ -52,18 +55,15 @@ function packed(w: State, n: number, i: number): Point | undefined {
   return has ? { ...make('code', season, i, i + 1), item } : undefined;
 }
 
-/** "Spoilers up to 1044", "post 521": a chapter, of a canon that is told in chapters. */
+/** "Spoilers up to 1044", "post 521": a chapter, of a canon that is told in chapters; else an episode. */
 export function bareNumber(w: State, i: number): Point | undefined {
   const { s } = w;
   const upTo = w.relation === 'through' || w.relation === 'after' || w.relation === 'complies';
   if (!upTo || w.anchor !== i || w.mention || !/^\d{2,4}$/.test(s.words[i] as string)) return undefined;
   const n = Number(s.words[i]);
   const ends = i + 1 === s.length || ((s.gaps[i + 1] as number) & ~(Gap.space | Gap.hyphen)) !== 0;
-  if (n < LEAST || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
-  const code = packed(w, n, i);
-  if (code || n >= YEARS) return code;
-  if (!w.scope.named.some((canon) => hasChapters(w, canon))) return undefined;
-  return make('chapter', n, i, i + 1);
+  if (!isTelling(n) || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
+  return packed(w, n, i) ?? (isChapter(w, n, w.scope.named) ? make('chapter', n, i, i + 1) : undefined);
 }
 
 function titleFollows(w: State, p: Point): boolean {

@@ -14,29 +14,44 @@ export interface Placed {
 const idOf = (k: Known | undefined): string => k?.followed.canon.id ?? '*';
 const kindOf = (k: Known | undefined): string => k?.followed.canon.kind ?? '';
 
-/** The text around a claim, in small letters. */
-export interface Beside {
-  before: string;
-  claim: string;
-  after: string;
+/** Where in a text a claim stands, in UTF-16 units. */
+export interface Span {
+  text: string;
+  start: number;
+  end: number;
 }
 
-const LINK = /^\W*(?:(?:of|for|in|from) )?(?:the )?/;
+/** Characters around a claim in which a fandom's name is looked for. */
+const BESIDE = 60;
+const LINK = /^ (?:of|for|in|from) (?:the )?/;
+const startsWithWord = (text: string, name: string): boolean =>
+  text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length));
+const endsWithWord = (text: string, name: string): boolean =>
+  text.endsWith(name) && !/[\p{L}\p{N}]$/u.test(text.slice(0, -name.length));
 
 /**
- * Fandoms without a list whose names stand beside a claim: "the first season of Star Trek: Picard"; where the text
- * names a canon too, only directly beside it: "Supernatural season 5 and Fringe season 2".
+ * Fandoms without a list whose names stand beside a claim: "the first season of Star Trek: Picard". One word, as of
+ * "It", has to stand directly beside it, and so has any name where the text names a canon too: "Supernatural season
+ * 5 and Fringe season 2".
  */
-function unlisted({ fandoms }: Scope, { before, claim, after }: Beside, named: boolean): readonly Fandom[] {
-  const isBeside = ({ name }: Fandom): boolean =>
-    named
-      ? before.trimEnd().endsWith(name) || after.replace(LINK, '').startsWith(name)
-      : fandoms.length > 1 && (before + claim + after).includes(name);
-  return fandoms.filter((fandom) => fandom.canons.length === 0 && fandom.name !== '' && isBeside(fandom));
+function unlisted({ fandoms }: Scope, { text, start, end }: Span, named: boolean): readonly Fandom[] {
+  const without = fandoms.filter(({ canons, name }) => canons.length === 0 && name !== '');
+  if (without.length === 0 || (!named && fandoms.length < 2)) return [];
+  const before = text
+    .slice(Math.max(0, start - BESIDE), start)
+    .toLowerCase()
+    .trimEnd();
+  const after = text.slice(end, end + BESIDE).toLowerCase();
+  return without.filter(
+    ({ name }) =>
+      endsWithWord(before, name) ||
+      (LINK.test(after) && startsWithWord(after.replace(LINK, ''), name)) ||
+      (!named && name.includes(' ') && (before.includes(name) || after.includes(name))),
+  );
 }
 
 /** Finds the canons and places that a claim speaks of. */
-export function place(claim: Claim, known: readonly Known[], scope: Scope, beside: Beside): Placed[] {
+export function place(claim: Claim, known: readonly Known[], scope: Scope, span: Span): Placed[] {
   const { named, mention } = claim;
   const { kind } = named;
   if (kind === 'title') return placeTitle(claim, named, known, scope);
@@ -49,7 +64,7 @@ export function place(claim: Claim, known: readonly Known[], scope: Scope, besid
   const unplacedIn = (canon: string): Placed => ({ canon, target: unplaced(named) });
   if (claim.name) return [unplacedIn(claim.name)];
   const placed: Placed[] = [];
-  const near = unlisted(scope, beside, mention !== undefined);
+  const near = unlisted(scope, span, mention !== undefined);
   const listed: readonly Partial<Fandom>[] = mention ? [{ canons: mention }] : scope.fandoms;
   const groups = near.length > 0 ? near : listed;
   for (const { canons = [], broad = [], item, name } of groups) {

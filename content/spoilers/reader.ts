@@ -18,9 +18,6 @@ const SILENT = new Set<TextKind>(['relationship', 'character', 'comment']);
 // What is kept for the next text at most: a long one gives its room back.
 const MOST_KEPT = 1_000_000;
 
-/** Characters around a claim in which a fandom's name is looked for. */
-const BESIDE = 60;
-
 /** Reads texts one after the other, in the same room. */
 export class Reader {
   private scan: Scan;
@@ -107,13 +104,7 @@ export class Reader {
       const start = whole > 0 ? 0 : (starts[claim.from] ?? 0);
       const end = whole > 0 ? whole : (ends[Math.max(claim.from, claim.to - 1)] ?? scan.text.length);
       const { relation, severity } = claim;
-      const near = (a: number, b: number) => scan.text.slice(Math.max(0, a), b).toLowerCase();
-      const beside = {
-        before: near(start - BESIDE, start),
-        claim: near(start, end),
-        after: near(end, end + BESIDE),
-      };
-      for (const { canon, target } of place(claim, known, scope, beside))
+      for (const { canon, target } of place(claim, known, scope, { text: scan.text, start, end }))
         needs.push({
           canon,
           target,

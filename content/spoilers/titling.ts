@@ -3,7 +3,7 @@ import { accept, goesOn } from './accept';
 import type { Claim, Named, Special, Title } from './claim';
 import * as Gap from './gaps';
 import type { Entry } from './lex';
-import { hasChapters, number } from './numbering';
+import { isChapter, number } from './numbering';
 import { pointAt, seasonFrom } from './points';
 import { make, type Point } from './scan';
 import { levelOf } from './scope';
@@ -90,15 +90,14 @@ function isNumbered({ s }: State, to: number): boolean {
  * several.
  */
 function seriesPart(w: State, found: Found, near: boolean): Title | undefined {
-  if (!isNumbered(w, found.to)) return undefined;
+  const all = found.entries.filter((e) => e.kind === 'part' && partOf(w, e)?.part.number === undefined);
+  if (all.length === 0 || !isNumbered(w, found.to)) return undefined;
   const point = pointAt(w.s, found.to) as Point;
   // "Spoilers for Daredevil Season 2", of another canon than the work's: by one word only beside a cue.
   const told =
     found.level === 2 ||
     (isCapitalised(w.s, found.from, found.to) && (near || isPostfix(w.cueAfter(point.to))));
-  const parts = found.entries.filter(
-    (e) => e.kind === 'part' && (told || e.words.length > 1) && partOf(w, e)?.part.number === undefined,
-  );
+  const parts = told ? all : all.filter((e) => e.words.length > 1);
   if (parts.length === 0) return undefined;
   const wanted = point.kind === 'episode' ? 0 : point.n;
   const own = parts.filter((e) => seasonOfLabel(partOf(w, e)?.part.label ?? '') === wanted);
@@ -209,12 +208,7 @@ function name(w: State, found: Found, near: boolean): number {
   if (numbered && (s.gaps[to] as number) === Gap.space) {
     const n = Number(s.words[to]);
     // "JJK 236": no season has that number.
-    if (
-      n >= 30 &&
-      n < 1900 &&
-      canons.some((c) => hasChapters(w, c)) &&
-      (near || isPostfix(w.cueAfter(to + 1)))
-    )
+    if (isChapter(w, n, canons) && (near || isPostfix(w.cueAfter(to + 1))))
       return number(w, { ...make('chapter', n, from, to + 1), weak: false });
     if (
       n > 0 &&

@@ -1,3 +1,4 @@
+import type { Special } from './claim';
 import { endClause } from './clause';
 import { cue } from './cueing';
 import { nearTitle } from './fuzzy';
@@ -94,7 +95,7 @@ function step(w: State, i: number): number {
     }
     if (lex.month > 0 || shape & 4) {
       const date = dateAt(s, i, w.relation !== undefined);
-      if (date) return isAsOf(w) ? date.to : w.add(date);
+      if (date) return dated(w, date);
     }
     const article = isArticle(s.words[i]) && isOpened(s, i) ? title(w, i + 1) : 0;
     const to = article || inQuotes(w, i);
@@ -113,7 +114,7 @@ function step(w: State, i: number): number {
     if (to > 0) return to;
     if (shape & 4 || (s.words[i] as string).length === 1) {
       const date = shape & 4 ? dateAt(s, i, w.relation !== undefined) : undefined;
-      if (date) return isAsOf(w) ? date.to : w.add(date);
+      if (date) return dated(w, date);
       const point = pointAt(s, i) ?? bareNumber(w, i);
       if (point) return number(w, point);
     }
@@ -124,9 +125,11 @@ function step(w: State, i: number): number {
 
 const WRITTEN = /^(?:update|updated|edit|edited|written|posted|complete|completed|finished|true)$/;
 
-/** "Update as of Jan. 30, 2022": when something was written, and nothing of a canon. */
-const isAsOf = ({ relation, spoilsAt, anchor, s }: State): boolean =>
-  relation === 'through' && spoilsAt < 0 && WRITTEN.test(s.words[anchor - 3] ?? '');
+/** "Update as of Jan. 30, 2022": when something was written, and nothing of a canon. @returns the word after it */
+function dated(w: State, date: Special): number {
+  const isWritten = w.relation === 'through' && w.spoilsAt < 0 && WRITTEN.test(w.s.words[w.anchor - 3] ?? '');
+  return isWritten ? date.to : w.add(date);
+}
 
 /** A quoted title that no list has as it stands. @returns the word after it, or 0 */
 function inQuotes(w: State, i: number): number {
