@@ -52,7 +52,7 @@ ${on('set')} { font-size: var(--unspoiled-size) !important; line-height: var(--u
   & ${headings}${ours} { line-height: 1.3 !important }
   & :is(table, pre) { max-width: 100% } & pre { overflow-x: auto }
   & :is(iframe, embed, object, video, audio, img) { max-width: 100% !important }
-  & img:not([style*="height" i]) { height: auto !important }
+  & img[width]:not([style*="height" i]) { height: auto !important }
   &:is(pre) { white-space: pre-wrap !important }
   &:has(table, iframe, embed, object) { overflow-x: auto !important } }
 ${on('font')} { font-family: var(--unspoiled-font) !important; & ${inner}${ours}, & ${headings}${ours} { font-family: inherit !important } }

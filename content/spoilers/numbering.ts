@@ -114,7 +114,7 @@ const isToldInChapters = (w: State, canon: number): boolean =>
 
 const isAnime = (w: State, canon: number): boolean => w.known[canon]?.followed.canon.kind === 'anime';
 
-export function hasChapters(w: State, canon: number): boolean {
+function hasChapters(w: State, canon: number): boolean {
   const c = w.known[canon]?.followed.canon;
   if (!c) return false;
   if (c.kind === 'manga' || (c.kind === 'book' && c.parts.some((p) => p.to !== undefined))) return true;

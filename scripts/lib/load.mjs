@@ -5,29 +5,21 @@
 import { execFileSync } from 'node:child_process';
 import { ROOT } from './needs.mjs';
 
-/** @param {unknown} error */
-const isMissing = (error) =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-
 /**
- * A package, by its name; where packages are missing they are installed first. What npm says goes to standard
- * error: standard output is the script's answer.
- * @param {() => Promise<any>} load imports it
+ * Vite, which runs the product's TypeScript; where packages are missing they are installed first. What npm says goes
+ * to standard error: standard output is the script's answer.
  */
-async function installed(load) {
+export async function ready() {
   try {
-    return await load();
+    return await import('vite');
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
     const windows = process.platform === 'win32';
     const args = ['ci', '--no-audit', '--no-fund', '--ignore-scripts'];
     execFileSync(windows ? 'npm.cmd' : 'npm', args, { cwd: ROOT, stdio: ['ignore', 2, 2], shell: windows });
-    return load();
+    return import('vite');
   }
 }
-
-/** Installs what is missing. */
-export const ready = () => installed(() => import('vite'));
 
 /**
  * A module of the product. `tsconfig.json` is left alone: it extends one that `wxt prepare` makes.

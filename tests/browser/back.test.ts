@@ -4,7 +4,7 @@ import { defaultType } from '../../content/typography/ranges';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { hiddenWorks } from './harness/expected';
-import { decided, eventually, HOST, LISTING, readBlurbs, serveSamples, type Tab } from './harness/pages';
+import { decided, eventually, HOST, LISTING, serveSamples, type Tab, veiledWorks } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
 /** A page that the browser keeps while the reader is elsewhere hears of no change meanwhile. */
@@ -26,17 +26,16 @@ describe.skipIf(!hasChromium())('a page that is gone back to', () => {
     page = await chromium.context.newPage();
     await page.goto(LISTING);
     await decided(page as unknown as Tab);
-    await page.evaluate(() =>
-      window.addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'kept', persisted)),
-    );
+    await mark();
   });
 
-  const veiled = async () =>
-    (await readBlurbs(page as unknown as Tab))
-      .filter(({ tabs }) => tabs.some(({ expanded }) => expanded === 'false'))
-      .map(({ id }) => id)
-      .sort();
+  const veiled = () => veiledWorks(page as unknown as Tab);
   const away = () => page.goto(`https://${HOST}/works/9000001`);
+  /** Has the page note whether it was kept when it is next shown. */
+  const mark = () =>
+    page.evaluate(() =>
+      window.addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'kept', persisted)),
+    );
   async function back() {
     // A kept page is shown again, and loads nothing.
     await page.goBack({ waitUntil: 'commit' });
@@ -63,9 +62,7 @@ describe.skipIf(!hasChromium())('a page that is gone back to', () => {
 
   it('is set in the type that was chosen since', async () => {
     await away();
-    const mark = () =>
-      window.addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'kept', persisted));
-    await page.evaluate(mark);
+    await mark();
     await page.goto(LISTING);
     const type = { ...defaultType, size: 31 };
     await setReader(chromium, { progress: smallville516, settings: { typeOnSites: true, type } });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Server } from '../../scripts/lib/server.mjs';
 import { hiddenWorks } from './harness/expected';
 import { type Firefox, hasFirefox, launchFirefox } from './harness/firefox';
-import { decided, eventually, HOST, LISTING, readBlurbs, serveSamples, type Tab } from './harness/pages';
+import { decided, eventually, HOST, LISTING, serveSamples, type Tab, veiledWorks } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
 const ADDED = 'archive.example';
@@ -38,11 +38,7 @@ describe.skipIf(!hasFirefox())('a site is added in Firefox', () => {
         return extension.tabManager.getWrapper(tab).id;
       })()`),
     );
-  const veiled = async () =>
-    (await readBlurbs(page as unknown as Tab))
-      .filter(({ tabs }) => tabs.some(({ expanded }) => expanded === 'false'))
-      .map(({ id }) => id)
-      .sort();
+  const veiled = () => veiledWorks(page as unknown as Tab);
 
   it('by one press in the popup, which says what it can be, and is protected from then on', async () => {
     page = await firefox.browser.newPage();

@@ -13,9 +13,9 @@ import {
   HOST,
   LISTING,
   popupOver,
-  readBlurbs,
   serveSamples,
   type Tab,
+  veiledWorks,
 } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
@@ -69,11 +69,7 @@ describe.skipIf(!hasChromium())('permissions for sites', () => {
       const { action } = Reflect.get(globalThis, 'chrome');
       return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
     }, undefined);
-  const veiled = async (page: Page) =>
-    (await readBlurbs(page as unknown as Tab))
-      .filter(({ tabs }) => tabs.some(({ expanded }) => expanded === 'false'))
-      .map(({ id }) => id)
-      .sort();
+  const veiled = (page: Page) => veiledWorks(page as unknown as Tab);
 
   it('says where an archive can be added, adds it by one press, and protects it', async () => {
     const page = await chromium.context.newPage();

@@ -57,6 +57,13 @@ export const readBlurbs = (tab: Tab): Promise<Seen[]> =>
     }));
   }, undefined);
 
+/** Ids of the works of a list that have something closed, in order. */
+export const veiledWorks = async (tab: Tab): Promise<string[]> =>
+  (await readBlurbs(tab))
+    .filter(({ tabs }) => tabs.some(({ expanded }) => expanded === 'false'))
+    .map(({ id }) => id)
+    .sort();
+
 /** Waits until `holds` is true of what `read` gives; gives the last reading either way. */
 export async function eventually<T>(
   read: () => Promise<T>,
