@@ -9,6 +9,7 @@ import { ErrorMessage } from '../base/ErrorMessage';
 import { Select } from '../base/Select';
 import { Switch } from '../base/Switch';
 import { Card } from './Card';
+import { LostStories, type LostStory } from './LostStories';
 import './library.css';
 import type { ShelfChoice, StoryCard } from './types';
 import { useDrop } from './useDrop';
@@ -37,6 +38,8 @@ interface Props {
   /** What is going on: a file being opened, an export being made. */
   busy: { what: string; share: number; onCancel: () => void } | null;
   trouble: string;
+  lost: readonly LostStory[];
+  onForgetLost: () => void;
   /** In the side panel. */
   beside?: boolean | undefined;
   children?: ComponentChildren;
@@ -117,6 +120,7 @@ export function Library(props: Props) {
         <Busy what={busy.what} done={Math.round(busy.share * 100)} of={100} onCancel={busy.onCancel} />
       )}
       {trouble && <ErrorMessage what={trouble} />}
+      {props.lost.length > 0 && <LostStories stories={props.lost} onForget={props.onForgetLost} />}
       {naming !== null && (
         <NewShelf
           onName={(name) => {

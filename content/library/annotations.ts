@@ -1,6 +1,7 @@
 import type { Annotation } from '../stories/annotations';
 import { allSound } from './aside';
 import { tell } from './changes';
+import { keepCopy } from './copies';
 import { STRICT, within, writing } from './database';
 import { LibraryError } from './errors';
 import { readAnnotationRow } from './shapes';
@@ -17,14 +18,10 @@ export async function readAnnotations(story: string): Promise<Annotation[]> {
 
 /** Keeps a mark, new or changed; on the disk when this resolves. @throws LibraryError, also in a private window. */
 export async function writeAnnotation(annotation: Annotation): Promise<void> {
-  await writeAnnotations([annotation]);
-}
-
-/** The same for several, all or none. */
-async function writeAnnotations(annotations: readonly Annotation[]): Promise<void> {
   await writing(async (db) => {
     const transaction = db.transaction('annotations', 'readwrite', STRICT);
-    await Promise.all([...annotations.map((each) => transaction.store.put(each)), transaction.done]);
+    await Promise.all([transaction.store.put(annotation), transaction.done]);
+    await keepCopy('annotations', annotation.id, annotation);
     tell();
   });
 }
@@ -39,13 +36,12 @@ async function setRemoved(id: string, removed: number | undefined): Promise<void
   await writing(async (db) => {
     const transaction = db.transaction('annotations', 'readwrite', STRICT);
     const row = await transaction.store.get(id);
-    if (row) {
-      const { removed: _before, ...rest } = row;
-      const next: AnnotationRow = removed === undefined ? rest : { ...rest, removed };
-      await transaction.store.put(next);
-    }
+    const { removed: _before, ...rest } = row ?? {};
+    const next = (removed === undefined ? rest : { ...rest, removed }) as AnnotationRow;
+    if (row) await transaction.store.put(next);
     await transaction.done;
     if (!row) throw new LibraryError('gone');
+    await keepCopy('annotations', id, next);
     tell();
   });
 }

@@ -1,5 +1,6 @@
 import type { Read, Wrong } from '../storage/check';
-import { type Database, STRICT, type StoreName, within, writing } from './database';
+import { STRICT, within, writing } from './database';
+import type { Database, StoreName } from './schema';
 import type { AsideRow } from './types';
 
 /** Rows that could not be read, newest last. What they hold can be saved to a file. @throws LibraryError. */

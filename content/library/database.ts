@@ -1,41 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { isSpent } from '../storage/spent';
+import { meetLibrary } from './copies';
 import { LibraryError, libraryError } from './errors';
-import type {
-  AnnotationRow,
-  AsideRow,
-  Card,
-  ChapterRow,
-  Head,
-  PartRow,
-  Shelf,
-  StoryProgress,
-  UndoRow,
-} from './types';
-
-export interface Schema extends DBSchema {
-  cards: { key: string; value: Card };
-  heads: { key: string; value: Head };
-  chapters: { key: [string, number]; value: ChapterRow };
-  parts: { key: [string, number, number]; value: PartRow };
-  progress: { key: string; value: StoryProgress };
-  annotations: { key: string; value: AnnotationRow; indexes: { story: string } };
-  shelves: { key: string; value: Shelf };
-  undo: { key: [string, string, string]; value: UndoRow };
-  aside: { key: number; value: AsideRow };
-}
-export type Database = IDBPDatabase<Schema>;
-export type StoreName =
-  | 'cards'
-  | 'heads'
-  | 'chapters'
-  | 'parts'
-  | 'progress'
-  | 'annotations'
-  | 'shelves'
-  | 'undo'
-  | 'aside';
+import type { Database, Schema } from './schema';
 
 export const NAME = 'unspoiled-library';
 const VERSION = 1;
@@ -121,6 +89,11 @@ function open(): Promise<Database> {
       terminated: () => {
         opened = null;
       },
-    }).then(resolve, reject);
+    })
+      .then(async (db) => {
+        await meetLibrary(db);
+        return db;
+      })
+      .then(resolve, reject);
   });
 }

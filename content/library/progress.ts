@@ -1,5 +1,6 @@
 import { allSound, sound } from './aside';
 import { tell } from './changes';
+import { keepCopy } from './copies';
 import { STRICT, within, writing } from './database';
 import { readStoryProgress } from './shapes';
 import type { Card, StoryProgress } from './types';
@@ -48,6 +49,7 @@ async function edit(story: string, change: (progress: StoryProgress) => void): P
     const progress = readStoryProgress(raw, [], 'progress') ?? { story, chapters: {} };
     change(progress);
     await Promise.all([transaction.store.put(progress), transaction.done]);
+    await keepCopy('progress', story, progress);
     tell();
   });
 }

@@ -1,7 +1,8 @@
 import type { Block, Chapter, Story } from '../stories/types';
 import { allSound, sound } from './aside';
-import { type Database, within } from './database';
+import { within } from './database';
 import { LibraryError } from './errors';
+import type { Database } from './schema';
 import { readCard, readChapterRow, readHead, readPart } from './shapes';
 import type { Card, ChapterRow, Head } from './types';
 

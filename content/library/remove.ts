@@ -1,3 +1,4 @@
+import { dropCopies } from '../storage/copies';
 import { tell } from './changes';
 import { STRICT, writing } from './database';
 import { editionTime } from './rows';
@@ -38,9 +39,11 @@ export async function purge(before = Date.now() - KEPT): Promise<void> {
       (goes ? doomed : wanted).add(card.edition);
       if (goes) await transaction.objectStore('cards').delete(card.id);
     }
+    const gone: string[] = [];
     for (const mark of await transaction.objectStore('annotations').getAll()) {
       if (mark.removed !== undefined && mark.removed < before) {
         await transaction.objectStore('annotations').delete(mark.id);
+        gone.push(mark.id);
       }
     }
     for (const edition of await transaction.objectStore('heads').getAllKeys()) {
@@ -55,6 +58,7 @@ export async function purge(before = Date.now() - KEPT): Promise<void> {
       ]);
     }
     await transaction.done;
+    await dropCopies('annotations', gone);
     tell();
   });
 }
@@ -69,6 +73,8 @@ export async function forgetReading(story: string): Promise<void> {
       transaction.objectStore('progress').delete(story),
       transaction.done,
     ]);
+    await dropCopies('annotations', marks);
+    await dropCopies('progress', [story]);
     tell();
   });
 }

@@ -1,8 +1,11 @@
+import { dropCopies } from '../storage/copies';
 import type { Story } from '../stories/types';
 import { tell } from './changes';
-import { type Database, STRICT, within, writing } from './database';
+import { copyOf, forgetLost, keepCopy, lostShelves } from './copies';
+import { STRICT, within, writing } from './database';
 import { LibraryError } from './errors';
 import { cardOf, chapterRows, headOf, type Kept, newEdition } from './rows';
+import type { Database } from './schema';
 import type { Card } from './types';
 
 /** Characters of text that one transaction takes. */
@@ -18,18 +21,21 @@ const STRIDE = 2_000_000;
 export async function saveStory(story: Story): Promise<Card> {
   return await writing(async (db) => {
     const edition = newEdition();
+    const lost = await lostShelves(story.id);
     await writeText(db, story, edition);
     const transaction = db.transaction('cards', 'readwrite', STRICT);
     const before = await transaction.store.get(story.id);
     const now = Date.now();
     const kept: Kept = {
-      shelves: Array.isArray(before?.shelves) ? before.shelves : [],
+      shelves: Array.isArray(before?.shelves) ? before.shelves : (lost ?? []),
       added: typeof before?.added === 'number' ? before.added : now,
       ...(before?.opened === undefined ? {} : { opened: before.opened }),
       ...(before?.pictures === undefined ? {} : { pictures: before.pictures }),
     };
     const card = cardOf(story, edition, kept, now);
     await Promise.all([transaction.store.put(card), transaction.done]);
+    await keepCopy('cards', card.id, copyOf(card));
+    if (lost) await forgetLost([story.id]);
     if (typeof before?.edition === 'string') await dropEdition(db, before.edition);
     tell();
     return card;
@@ -74,13 +80,12 @@ export async function changeCard(
   await writing(async (db) => {
     const transaction = db.transaction('cards', 'readwrite', STRICT);
     const card = await transaction.store.get(id);
-    if (card) {
-      const next = { ...card, ...change(card) };
-      if (next.removed === undefined) delete next.removed;
-      await transaction.store.put(next);
-    }
+    const next = { ...card, ...(card && change(card)) } as Card;
+    if (next.removed === undefined) delete next.removed;
+    if (card) await transaction.store.put(next);
     await transaction.done;
     if (!card) throw new LibraryError('gone');
+    await (next.removed === undefined ? keepCopy('cards', id, copyOf(next)) : dropCopies('cards', [id]));
     tell();
   });
 }

@@ -1,5 +1,6 @@
 import { allSound } from './aside';
 import { tell } from './changes';
+import { keepCopy, recopy } from './copies';
 import { STRICT, within, writing } from './database';
 import { changeCard } from './save';
 import { readShelf } from './shapes';
@@ -27,6 +28,7 @@ export async function writeShelf(shelf: Shelf): Promise<void> {
   await writing(async (db) => {
     const transaction = db.transaction('shelves', 'readwrite', STRICT);
     await Promise.all([transaction.store.put(shelf), transaction.done]);
+    await keepCopy('shelves', shelf.id, shelf);
     tell();
   });
 }
@@ -46,6 +48,7 @@ export async function removeShelf(id: string): Promise<string[]> {
       await transaction.objectStore('cards').put({ ...card, shelves });
     }
     await Promise.all([transaction.objectStore('shelves').delete(id), transaction.done]);
+    await recopy(db);
     tell();
     return stood;
   });

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { closeLibrary, NAME } from '../library/database';
 import { ASIDE, area, SNAPSHOT } from './area';
 import { UNDO } from './backup';
+import { replaceCopies } from './copies';
 import { locked } from './lock';
-import { PlaceError, putPlaces } from './positions';
+import { PlaceError } from './placesDatabase';
+import { putPlaces } from './positions';
 import { change } from './store';
 import { stopSync } from './sync/keep';
 import { readSyncState } from './sync/state';
@@ -34,6 +36,8 @@ export async function eraseAll(): Promise<void> {
   await locked(async () => {
     try {
       await putPlaces([], true);
+      // First, or a page that opens the library anew would find them.
+      await replaceCopies({ annotations: {}, progress: {}, shelves: {}, cards: {} });
       await deleteLibrary();
     } catch (cause) {
       // Without a database there is nothing in it to erase.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Library, type Wanted } from '../../components/library/Library';
+import { forgetLost } from '../../content/library/copies';
 import { find } from '../../content/library/find';
 import { removeStory, restoreStory } from '../../content/library/remove';
 import { makeShelf, putOnShelf } from '../../content/library/shelves';
@@ -19,7 +20,7 @@ interface Props extends PageProps {
 
 /** The library, wired to what is kept. */
 export function LibraryPage({ stored, sayer, onTrouble, onTitle, beside, children }: Props) {
-  const { cards, progress, shelves, trouble } = useLibrary(onTrouble);
+  const { cards, progress, shelves, lost, trouble } = useLibrary(onTrouble);
   const [wanted, setWanted] = useState(ALL);
   const files = useFiles(sayer.say);
   const aheadOf = useAhead(cards, stored);
@@ -56,6 +57,8 @@ export function LibraryPage({ stored, sayer, onTrouble, onTitle, beside, childre
       onFiles={files.onFiles}
       onPasted={files.onPasted}
       busy={files.busy}
+      lost={lost}
+      onForgetLost={() => void forgetLost().catch(onTrouble)}
       trouble={files.trouble || trouble}
     >
       {children}

@@ -1,4 +1,5 @@
 import { tell } from '../changes';
+import { recopy } from '../copies';
 import { within, writing } from '../database';
 import type { LibraryPart } from './format';
 import { undoBatch } from './stage';
@@ -51,6 +52,7 @@ export async function importLibrary(
 export async function undoImport(batch: string): Promise<boolean> {
   return await writing(async (db) => {
     const done = await undoBatch(db, batch);
+    await recopy(db);
     tell();
     return done;
   });

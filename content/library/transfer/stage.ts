@@ -1,4 +1,5 @@
-import { type Database, STRICT } from '../database';
+import { STRICT } from '../database';
+import type { Database } from '../schema';
 import type { AnnotationRow, Card, Shelf, StoryProgress, UndoRow } from '../types';
 
 /** Rows by what they are, as they can be put back. */

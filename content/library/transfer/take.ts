@@ -2,11 +2,12 @@ import { SANITISER_VERSION, sanitise } from '../../sanitise/sanitise';
 import { isRecord, list, shape } from '../../storage/check';
 import type { Block } from '../../stories/types';
 import { tell } from '../changes';
-import type { Database } from '../database';
+import { recopy } from '../copies';
 import { LibraryError } from '../errors';
 import type { Outline } from '../read';
 import { newEdition } from '../rows';
 import { dropEdition } from '../save';
+import type { Database } from '../schema';
 import {
   readAnnotationRow,
   readCard,
@@ -157,6 +158,7 @@ export class Import {
       (kind, mine, theirs) => (this.merging ? merged(kind, mine, theirs) : theirs),
       alone,
     );
+    await recopy(this.db);
     tell();
     return this.result;
   }

@@ -20,7 +20,15 @@ const noExtension = {
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'wxt/browser' ? '\0browser' : null),
   load: (id: string) =>
-    id === '\0browser' ? 'export const browser = { extension: { inIncognitoContext: false } }' : null,
+    id === '\0browser'
+      ? `const kept = new Map();
+        const local = {
+          get: async (keys) => Object.fromEntries([...kept].filter(([key]) => !keys || [keys].flat().includes(key))),
+          set: async (values) => Object.entries(values).forEach(([key, value]) => kept.set(key, value)),
+          remove: async (keys) => [keys].flat().forEach((key) => kept.delete(key)),
+        };
+        export const browser = { extension: { inIncognitoContext: false }, storage: { local } };`
+      : null,
 };
 
 /** Serves code of the product in a page of its own. @param entry what of it, beside this file. */

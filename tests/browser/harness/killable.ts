@@ -21,6 +21,7 @@ export interface Killable {
 }
 
 export interface Profile {
+  folder: string;
   start(): Promise<Killable>;
   remove(): void;
 }
@@ -35,6 +36,7 @@ const UUID = '6c1f7a52-2f5e-4b39-9a70-1f6d0e0d7a11';
 export function newProfile(target: Target, extension: string): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'unspoiled-kill-'));
   return {
+    folder,
     start: () => (target === 'chrome' ? startChromium(folder, extension) : startFirefox(folder, extension)),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };

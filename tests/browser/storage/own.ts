@@ -1,7 +1,8 @@
 import { bringIn, undoBringIn } from '../../../content/backup/apply';
 import { makeBackupFile } from '../../../content/backup/make';
 import { openBackup } from '../../../content/backup/open';
-import { writeAnnotation } from '../../../content/library/annotations';
+import { readAnnotations, writeAnnotation } from '../../../content/library/annotations';
+import { readLostStories } from '../../../content/library/copies';
 import { removeStory } from '../../../content/library/remove';
 import { saveStory } from '../../../content/library/save';
 import { exportLibrary } from '../../../content/library/transfer/export';
@@ -23,6 +24,8 @@ const own = {
     makeBackupFile,
     openBackup,
     writeAnnotation,
+    readAnnotations,
+    readLostStories,
     saveStory,
     exportLibrary,
     eraseAll,

@@ -11,7 +11,8 @@ import { backupText } from '../../../content/storage/backupFile';
 import { readPlaces, writePlace } from '../../../content/storage/positions';
 import { change, readAll } from '../../../content/storage/store';
 import { withDom } from '../dom';
-import { newLibrary, storyOf } from '../library/library';
+import { newLibrary } from '../library/library';
+import { storyOf } from '../library/stories';
 import { fake } from '../storage/fake';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));

@@ -7,7 +7,8 @@ import { saveStory } from '../../../content/library/save';
 import { prepare } from '../../../content/storage/prepare';
 import { change, readAll } from '../../../content/storage/store';
 import { withDom } from '../dom';
-import { newLibrary, storyOf } from '../library/library';
+import { newLibrary } from '../library/library';
+import { storyOf } from '../library/stories';
 import { fake } from '../storage/fake';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));

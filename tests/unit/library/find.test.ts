@@ -23,7 +23,8 @@ import {
   writeShelf,
 } from '../../../content/library/shelves';
 import type { Annotation } from '../../../content/stories/annotations';
-import { newLibrary, storyOf } from './library';
+import { newLibrary } from './library';
+import { storyOf } from './stories';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));
 beforeEach(newLibrary);

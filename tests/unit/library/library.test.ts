@@ -7,7 +7,8 @@ import { changeCard, hasStory, saveStory } from '../../../content/library/save';
 import { makeShelf, putOnShelf } from '../../../content/library/shelves';
 import { librarySize } from '../../../content/library/size';
 import type { Annotation } from '../../../content/stories/annotations';
-import { newLibrary, storyOf } from './library';
+import { newLibrary } from './library';
+import { storyOf } from './stories';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));
 beforeEach(newLibrary);

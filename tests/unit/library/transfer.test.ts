@@ -12,7 +12,8 @@ import { importLibrary, lastImport, undoImport } from '../../../content/library/
 import type { SafeHtml } from '../../../content/stories/types';
 import { withDom } from '../dom';
 import { faults } from '../sanitise/judge';
-import { newLibrary, storyOf } from './library';
+import { newLibrary } from './library';
+import { storyOf } from './stories';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));
 beforeEach(async () => {

@@ -10,7 +10,8 @@ import { removeStory } from '../../../content/library/remove';
 import { saveStory } from '../../../content/library/save';
 import type { Annotation } from '../../../content/stories/annotations';
 import { fake } from '../storage/fake';
-import { newLibrary, storyOf } from './library';
+import { newLibrary } from './library';
+import { storyOf } from './stories';
 
 vi.mock('wxt/browser', () => import('../storage/fake'));
 beforeEach(newLibrary);

@@ -61,6 +61,21 @@ it('bears damaged rows', async () => {
   expect((await positions.readPlaces()).map(({ story }) => story)).toEqual(['bundled']);
 });
 
+it('has places again where the browser lost the database, and none that were erased', async () => {
+  const anew = async () => {
+    vi.resetModules();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    positions = await import('../../../content/storage/positions');
+  };
+  await positions.writePlace('bundled', position);
+  await positions.writePlace('other', position);
+  await anew();
+  expect((await positions.readPlaces()).map(({ story }) => story)).toEqual(['bundled', 'other']);
+  await positions.putPlaces([], true);
+  await anew();
+  expect(await positions.readPlaces()).toEqual([]);
+});
+
 it('merges by time', () => {
   const at = (story: string, time: number, block: string) => ({
     story,
