@@ -99,7 +99,11 @@ export const ao3: Site = {
   around: {
     heading: '#main > h2.heading',
     // The sidebar's filters name the most frequent tags of a list.
-    filterTags: '#work-filters .tags li > label > span:last-child',
+    // What is suggested while a tag is typed comes by script.
+    filterTags: '#work-filters .tags li > label > span:last-child, .autocomplete.dropdown li',
+    // A work's own page of bookmarks.
+    bookmarkTags: 'li.user.short > .user.module > ul.meta.tags > li',
+    bookmarkNotes: 'li.user.short > .user.module > blockquote.notes',
     // Filled by script when the reader asks for comments; the inbox brings replies of any work.
     comments:
       '#comments_placeholder li.comment > blockquote.userstuff, #main.inbox-show li.comment > blockquote.userstuff',

@@ -93,8 +93,7 @@ const blurbRules = ({ name, root }: WorkShape): string =>
 
 /** What stands around works: each is marked by itself when it has been looked at. */
 function aroundRules(site: Site, name: SheetName): string {
-  const place = placesOf[name];
-  const selector = place && site.around?.[place];
+  const selector = placesOf[name]?.flatMap((place) => site.around?.[place] ?? []).join(', ');
   return selector ? block(`${armed} :is(${selector})${undecided}`, `&, & * { ${hidden} }`) : '';
 }
 

@@ -38,10 +38,11 @@ export const surfacesOf: Record<SheetName, Surface[]> = {
 };
 
 /** Sheets of what stands around works. */
-export const placesOf: Partial<Record<SheetName, PageSurface>> = {
-  comments: 'comments',
-  filters: 'filterTags',
-  headings: 'heading',
+export const placesOf: Partial<Record<SheetName, PageSurface[]>> = {
+  bookmarks: ['bookmarkTags', 'bookmarkNotes'],
+  comments: ['comments'],
+  filters: ['filterTags'],
+  headings: ['heading'],
 };
 
 /** The sheet that each of a reader's switches needs. */

@@ -43,7 +43,10 @@ export type PageSurface =
   | 'filterTags'
   | 'fandoms'
   /** Reviews too. */
-  | 'comments';
+  | 'comments'
+  /** What those who bookmarked a work say of it, on a page of its own. */
+  | 'bookmarkTags'
+  | 'bookmarkNotes';
 
 /** What of a page can be told without an element: its window title, and its address. */
 export interface PageWords {

@@ -23,7 +23,9 @@ export function startAround(
   const raised = new Map<VeilSurface, { key: string; elements: HTMLElement[]; veils: Veil[] }>();
 
   function judge(text: string, tags: boolean, { fandoms }: PageFacts): readonly Reason[] {
-    const input = { fandoms, texts: [{ kind: tags ? ('freeform' as const) : ('comment' as const), text }] };
+    // A comment declares nothing for its work, but may name a point past the reader.
+    if (!tags) return engine.spots(text, fandoms).map(({ reason }) => reason);
+    const input = { fandoms, texts: [{ kind: 'freeform' as const, text }] };
     const [said] = engine.decide(engine.read(input), spoilers).texts;
     return said?.gives ? said.reasons : [];
   }
@@ -49,7 +51,7 @@ export function startAround(
       if (reasons.length === 0 && !settings.always[name] && !hasPhrase(text)) continue;
       if (reasons.length === 0) group.cause = settings.always[name] ? 'always' : 'phrase';
       group.reasons = group.reasons.length > 0 ? group.reasons : [...reasons];
-      group.items.push({ surface: name as 'comments' | 'filters' | 'headings', element, text, at: -1 });
+      group.items.push({ surface: name as Item['surface'], element, text, at: -1 });
     }
     return group.items.length > 0 ? group : undefined;
   }

@@ -8,6 +8,8 @@ const around: { place: PageSurface; name: VeilSurface; tags: boolean }[] = [
   { place: 'comments', name: 'comments', tags: false },
   { place: 'filterTags', name: 'filters', tags: true },
   { place: 'heading', name: 'headings', tags: true },
+  { place: 'bookmarkTags', name: 'bookmarkerTags', tags: true },
+  { place: 'bookmarkNotes', name: 'bookmarkerNotes', tags: false },
 ];
 
 /** Those that a reader's switches ask for and the site's description knows. */

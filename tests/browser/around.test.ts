@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../content/storage/defaults';
+import type { Server } from '../../scripts/lib/server.mjs';
+import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
+import { eventually, HOST, serveSamples, type Tab } from './harness/pages';
+import { setReader, smallville516 } from './harness/stored';
+
+const bookmarker = (name: string, tag: string, note: string) => `
+  <li id="bookmark_${name}" class="user short blurb group" role="article"><div class="user module group">
+    <h5 class="byline heading">Bookmarked by <a href="/users/${name}">${name}</a></h5><p class="datetime">1 May 2024</p>
+    <h6 class="meta heading">Bookmarker's Tags:</h6>
+    <ul class="meta tags commas"><li><a class="tag" href="/tags/x">${tag}</a></li></ul>
+    <h6 class="meta heading">Notes</h6><blockquote class="userstuff notes"><p>${note}</p></blockquote>
+  </div></li>`;
+
+/** A work's own page of bookmarks, as the archive's software makes it, with a field that suggests tags. */
+const bookmarks = `<!doctype html><title>Bookmarks</title><style>
+  .blurb { position: relative } .autocomplete.dropdown { position: absolute; top: 90px; background: #eee }
+</style><div id="main" class="bookmarks-index region">
+  <h2 class="heading">Bookmarks for <a href="/works/41">Long Winter</a></h2>
+  <input id="tag"><ol class="bookmark index group">
+  ${bookmarker('early', 'Post-Episode: s05e17 Void', 'Kept for the snow.')}
+  ${bookmarker('late', 'cosy', 'The best thing since Smallville 9x21, I cried.')}
+  </ol></div><script>
+  const list = document.createElement('div');
+  list.className = 'autocomplete dropdown';
+  document.getElementById('tag').addEventListener('input', () => {
+    list.innerHTML = '<ul><li>Smallville</li><li>Spoilers for Smallville season 9</li></ul>';
+    document.body.append(list);
+  });</script>`;
+
+const { ahead } = defaultSettings().veils;
+
+describe.skipIf(!hasChromium())('what stands around works', () => {
+  let server: Server;
+  let chromium: Chromium;
+  let page: Page;
+  beforeAll(async () => {
+    server = await serveSamples((url) => (url.pathname.endsWith('/bookmarks') ? { body: bookmarks } : null));
+    chromium = await launchChromium({ server });
+    await setReader(chromium, {
+      progress: smallville516,
+      veils: { ahead: { ...ahead, bookmarkerTags: true, bookmarkerNotes: true, filters: true } },
+    });
+    page = await chromium.context.newPage();
+    await page.goto(`https://${HOST}/works/41/bookmarks`);
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  /** Of each thing that matches: its words, and whether they can be seen. */
+  const seen = (selector: string) =>
+    (page as unknown as Tab).evaluate(
+      (selector) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].map((element) => {
+          const inner = element.querySelector(':scope > a, :scope > p') ?? element;
+          const there = inner.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          return [inner.textContent?.slice(0, 12), there];
+        }),
+      selector,
+    );
+
+  it('hides what bookmarkers say beyond the reader, on a work’s page of bookmarks', async () => {
+    const tags = await eventually(
+      () => seen('li.user.short ul.tags > li:has(a.tag)'),
+      (all) => all[1]?.[1] === true,
+    );
+    expect(tags).toEqual([
+      ['Post-Episode', false],
+      ['cosy', true],
+    ]);
+    expect(await seen('li.user.short blockquote')).toEqual([
+      ['Kept for the', true],
+      ['The best thi', false],
+    ]);
+    expect(await page.locator('ol.bookmark').ariaSnapshot()).not.toMatch(/Void|9x21, I/);
+  });
+
+  it('hides a suggested tag that gives canon away, and leaves the others', async () => {
+    await page.fill('#tag', 'Sma');
+    const items = await eventually(
+      () => seen('.dropdown ul > li:not(.unspoiled)'),
+      (all) => all[0]?.[1] === true,
+    );
+    expect(items).toEqual([
+      ['Smallville', true],
+      ['Spoilers for', false],
+    ]);
+  });
+});
