@@ -40,6 +40,7 @@ function defaultVeils(): VeilSettings {
     warnings: false,
     label: 'full',
     leaf: 'written',
+    prose: 'paragraph',
     listing: 'veil',
     listingFor: {},
     hideAhead: false,

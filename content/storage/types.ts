@@ -59,6 +59,8 @@ export interface VeilSettings {
   /** Whether a label names canon and point, or says only "Hidden". */
   label: 'full' | 'hidden';
   leaf: 'written' | 'plain';
+  /** How much of a story's text is hidden around one of the reader's own words. */
+  prose: 'word' | 'sentence' | 'paragraph';
   listing: Listing;
   /** By canon id, where it is to be otherwise. */
   listingFor: Record<string, Listing>;

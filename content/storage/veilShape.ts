@@ -23,6 +23,7 @@ export const readVeils = filled<VeilSettings>(defaults, {
   warnings: flag,
   label: oneOf('full', 'hidden'),
   leaf: oneOf('written', 'plain'),
+  prose: oneOf('word', 'sentence', 'paragraph'),
   listing: readListing,
   listingFor: table(readListing),
   hideAhead: flag,

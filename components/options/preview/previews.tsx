@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Muted } from '../../../content/storage/types';
 import { t } from '../../../content/words/t';
 import type { SettingContext } from '../settings/types';
+import { Prose } from './Prose';
 import { Sample } from './Sample';
 import type { SampleId } from './works';
 
@@ -40,7 +41,15 @@ const opening: Draw = ({ settings, preview }) => {
 
 /** What of the reader's own is there is shown; an empty list changes nothing. */
 const words: Draw = (context) =>
-  context.settings.phrases.some(({ regex }) => !regex) ? sample(['phrase'])(context) : null;
+  context.settings.phrases.some(({ regex }) => !regex) ? (
+    <>
+      {sample(['phrase'])(context)}
+      <Prose
+        word={context.settings.phrases.find(({ regex }) => !regex)?.text ?? ''}
+        by={context.settings.veils.prose}
+      />
+    </>
+  ) : null;
 const spared: Draw = (context) =>
   context.settings.veils.spared.length > 0 ? sample(['spared'])(context) : null;
 

@@ -213,6 +213,19 @@ export const veilGroups: readonly SettingGroup[] = [
         (context) => <OwnWords {...context} />,
         ['phrases_add'],
       ),
+      choiceSetting(
+        'prose',
+        'veils_prose',
+        {
+          read: ({ veils }) => veils.prose,
+          write: ({ veils }, to) => void Object.assign(veils, { prose: to }),
+        },
+        [
+          { id: 'word', word: 'veils_proseWord' },
+          { id: 'sentence', word: 'veils_proseSentence' },
+          { id: 'paragraph', word: 'veils_proseParagraph' },
+        ],
+      ),
     ],
   },
   look,

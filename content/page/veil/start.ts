@@ -53,7 +53,7 @@ export function startVeil(
   const decided = new Map<HTMLElement, Decided>();
   const openKeys = new Set(pack.opened);
   const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
-  const search = finder && words?.startSearch(site, finder, pack.veils.label, signal);
+  const search = finder && words?.startSearch(site, finder, pack.veils, signal);
   let ground: boolean | undefined;
   // Asked at the start of the next frame: before that the answer would cost a layout of its own.
   const dark = (): boolean => {

@@ -5,5 +5,6 @@ import type { Finder } from './part';
 /** Makes a finder of the reader's phrases; those that cannot be read were refused when they were saved. */
 export function makeFinder(phrases: readonly Phrase[]): Finder {
   const compiled = compilePhrases(phrases.map(({ text }) => text));
-  return { has: (text) => findPhrases(text, compiled).length > 0 };
+  const find = (text: string) => findPhrases(text, compiled);
+  return { find, has: (text) => find(text).length > 0 };
 }

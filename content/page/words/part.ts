@@ -1,9 +1,11 @@
 import type { Site } from '../../sites/types';
-import type { Phrase } from '../../storage/types';
+import type { Phrase, VeilSettings } from '../../storage/types';
 
 /** Searches texts for the reader's own words and phrases. */
 export interface Finder {
   has(text: string): boolean;
+  /** Where they stand, in UTF-16 units, in order. */
+  find(text: string): { start: number; end: number }[];
 }
 
 /** A search of works' texts that goes on for as long as its signal lets it. */
@@ -19,5 +21,10 @@ export interface Search {
 /** What `words.js` brings: the reader's own words, in all that is read and in a work's text. */
 export interface WordsPart {
   makeFinder(phrases: readonly Phrase[]): Finder;
-  startSearch(site: Site, finder: Finder, label: 'full' | 'hidden', signal: AbortSignal): Search;
+  startSearch(
+    site: Site,
+    finder: Finder,
+    how: Pick<VeilSettings, 'label' | 'prose'>,
+    signal: AbortSignal,
+  ): Search;
 }

@@ -1,6 +1,8 @@
 import type { Site } from '../../sites/types';
+import type { VeilSettings } from '../../storage/types';
 import { isComplete, isOnDark } from '../dom';
 import type { Finder, Search } from './part';
+import { stretchesIn, veilStretches } from './stretch';
 import { veilParagraph, type WordVeil } from './veil';
 
 /** Time of ours between two paints, in ms: a long text is searched in slices and stays hidden until then. */
@@ -14,7 +16,7 @@ const MARK = 'data-unspoiled-seen';
 export function startSearch(
   site: Site,
   finder: Finder,
-  label: 'full' | 'hidden',
+  { label, prose }: Pick<VeilSettings, 'label' | 'prose'>,
   signal: AbortSignal,
 ): Search {
   const places = site.shapes.flatMap(({ root, surfaces }) =>
@@ -27,9 +29,14 @@ export function startSearch(
   let dark: boolean | undefined;
 
   function search(paragraph: HTMLElement): void {
-    if (finder.has(paragraph.textContent ?? '')) {
+    const finds = finder.find(paragraph.textContent ?? '');
+    if (finds.length > 0) {
       dark ??= isOnDark(paragraph);
-      veils.set(paragraph, veilParagraph(paragraph, label, dark));
+      const veil =
+        prose === 'paragraph'
+          ? veilParagraph(paragraph, label, dark)
+          : veilStretches(paragraph, stretchesIn(paragraph, finds, prose), label, dark);
+      veils.set(paragraph, veil);
     }
     paragraph.setAttribute(MARK, '');
   }
