@@ -95,6 +95,28 @@ const PLACES = {
   sidepanel: 'sidepanel.html',
 };
 
+/** Pictures of states that a person hopes not to see: a library whose text the browser lost. @param {import('./launch.mjs').Running} running @param {string} folder */
+async function troubles(running, folder) {
+  const page = await running.open('reader.html#/library');
+  const say = (/** @type {object[]} */ lost) =>
+    page.evaluate(async (lost) => {
+      /** @type {import('webextension-polyfill').Browser} */
+      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      await api.storage.local.set({ lost });
+      location.reload();
+    }, lost);
+  const story = { id: 'a', title: 'Lamp Oil and Letters', authors: ['pelagia'], shelves: [] };
+  await say([
+    { ...story, source: 'https://archiveofourown.org/works/1' },
+    { ...story, id: 'b' },
+  ]);
+  await page.waitForSelector('.l-lost');
+  const paths = await shoot(running, folder, 'library-lost', page);
+  await say([]);
+  await page.close();
+  return paths;
+}
+
 /**
  * Takes a picture of everything.
  * @param {import('./launch.mjs').Running} running with its reader made
@@ -123,6 +145,7 @@ export async function shootAll(running, folder) {
     paths.push(...(await shoot(running, folder, name, page, name.startsWith('options'))));
     await page.close();
   }
+  paths.push(...(await troubles(running, folder)));
   const work = await running.browser.newPage();
   await work.goto(LISTING.replace(/\/tags\/.*$/, '/works/9000001'));
   paths.push(...(await shoot(running, folder, 'work', work)));
