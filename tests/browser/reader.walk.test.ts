@@ -99,7 +99,10 @@ type Seen = NonNullable<ReturnType<typeof seenAt>>;
 const isInside = ({ left, top, width, height }: Seen) =>
   left >= -1 && left < width && top >= 0 && top < height;
 /** The line that is read ends under the reading line. */
-const isRead = ({ top }: Seen) => top > READING_LINE - 80 && top < READING_LINE + 320;
+const isRead = ({ top, line }: Seen, { index, offset }: Position) =>
+  top > READING_LINE - 80 &&
+  // A chapter's first line stands under the room before it and its heading, which grow with the type.
+  top < READING_LINE + Math.max(320, index === 0 && offset === 0 ? 10 * line : 0);
 /** One who has not begun sees the title. */
 const isStart = ({ chapter, index, offset }: Position) => chapter === 'c1' && index === 0 && offset === 0;
 
@@ -119,7 +122,7 @@ describe.each(['Chromium', 'Firefox'] as const)('random walks in %s', (name) => 
   });
   afterAll(() => walker?.close());
 
-  // Not there yet: in Chromium it holds for 94 walks and not for the 95th. In the long run until it does.
+  // Not there yet: in Chromium it holds up to walk 227, and in the 228th a new type leaves the line one lower.
   it.skipIf(!here || !process.env.UNSPOILED_LONG)(
     `the place stays through ${WALKS} walks of scrolling, turning, types, windows, layouts and closings`,
     async () => {
@@ -139,13 +142,14 @@ describe.each(['Chromium', 'Firefox'] as const)('random walks in %s', (name) => 
             const place = await asked();
             return { place, seen: place && (await tab.evaluate(seenAt, place)) };
           },
-          ({ seen }) => !!seen && (seen.flow === 'pages' ? isInside(seen) : seen.atEnd || isRead(seen)),
+          ({ seen, place }) =>
+            !!seen && !!place && (seen.flow === 'pages' ? isInside(seen) : seen.atEnd || isRead(seen, place)),
         );
         const { place } = started;
         let before = started.seen;
         expect(before, JSON.stringify({ seed, move, place })).not.toBeNull();
         if (!place || !before) return;
-        const read = before.flow === 'pages' ? isInside(before) : before.atEnd || isRead(before);
+        const read = before.flow === 'pages' ? isInside(before) : before.atEnd || isRead(before, place);
         expect(read, JSON.stringify({ seed, move, place, before })).toBe(true);
         // The line comes back to where it stood, also through pages that were not turned; at the very end a
         // page cannot scroll so far. What was turned to stands at the reading line.

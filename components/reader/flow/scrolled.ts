@@ -33,8 +33,13 @@ function characterBelow(element: Element, y: number): { offset: number; top: num
 }
 
 function blockBelow(section: Element, y: number): HTMLElement | null {
-  const chunk = firstWhere(section.querySelectorAll('[data-chunk]'), under(y));
-  return chunk && firstWhere(chunk.querySelectorAll<HTMLElement>('[data-block]'), under(y));
+  const chunks = section.querySelectorAll('[data-chunk]');
+  const chunk = firstWhere(chunks, under(y));
+  const block = chunk && firstWhere(chunk.querySelectorAll<HTMLElement>('[data-block]'), under(y));
+  if (block || !chunk) return block;
+  // Where a stretch is told taller than its text, what is read is the next one's.
+  const next = chunks[[...chunks].indexOf(chunk) + 1];
+  return next?.querySelector<HTMLElement>('[data-block]') ?? null;
 }
 
 /** The chapter that reaches under a height of the viewport. */
@@ -44,8 +49,12 @@ export const sectionAt = (sections: ArrayLike<HTMLElement>, y: number): HTMLElem
 /** Room that a chapter keeps under its text, px: more is a height it had in another type. */
 const ROOM = 400;
 
-/** Whether a chapter that is skipped keeps a place for text where it will have none. */
+/** Whether a chapter that is skipped, or a stretch of it, keeps a place for text where it will have none. */
 export function isHollowAt(section: HTMLElement, y: number): boolean {
+  const chunk = firstWhere(section.querySelectorAll('[data-chunk]'), under(y));
+  const last = [...(chunk?.querySelectorAll('[data-block]') ?? [])].at(-1)?.getBoundingClientRect().bottom;
+  if (chunk && last !== undefined && last < y && chunk.getBoundingClientRect().bottom - last > ROOM)
+    return true;
   const end = section.lastElementChild?.getBoundingClientRect().bottom ?? y;
   return end < y && section.getBoundingClientRect().bottom - end > ROOM;
 }

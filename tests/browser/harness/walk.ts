@@ -51,6 +51,8 @@ export function seenAt(place: { chapter: string; block: string; offset: number }
   atStart: boolean;
   atEnd: boolean;
   flow: string;
+  /** Its line height, px. */
+  line: number;
 } | null {
   const block = document.querySelector(`[data-chapter="${place.chapter}"] [data-block="${place.block}"]`);
   if (!block) return null;
@@ -77,6 +79,7 @@ export function seenAt(place: { chapter: string; block: string; offset: number }
       atStart: scrollY <= 1,
       atEnd: document.documentElement.scrollHeight - innerHeight - scrollY <= 1,
       flow: page?.dataset.flow ?? '',
+      line: Number.parseFloat(getComputedStyle(block).lineHeight),
     };
   }
   return null;
