@@ -24,7 +24,11 @@ export function useLibrary(onTrouble: (cause: unknown) => void): Kept {
     const read = async () => {
       try {
         const [cards, progress, shelves] = await Promise.all([readCards(), readAllProgress(), readShelves()]);
-        const lost = await readLostStories();
+        // What was lost is only named; where that cannot be read, the rest can.
+        const lost = await readLostStories().catch((cause: unknown) => {
+          onTrouble(cause);
+          return [];
+        });
         if (!life.signal.aborted) setKept({ cards, progress, shelves, lost, trouble: '' });
       } catch (cause) {
         if (life.signal.aborted) return;
