@@ -19,9 +19,9 @@ export async function readAnnotations(story: string): Promise<Annotation[]> {
 /** Keeps a mark, new or changed; on the disk when this resolves. @throws LibraryError, also in a private window. */
 export async function writeAnnotation(annotation: Annotation): Promise<void> {
   await writing(async (db) => {
+    await keepCopy('annotations', annotation.id, annotation);
     const transaction = db.transaction('annotations', 'readwrite', STRICT);
     await Promise.all([transaction.store.put(annotation), transaction.done]);
-    await keepCopy('annotations', annotation.id, annotation);
     tell();
   });
 }

@@ -1,9 +1,10 @@
 import { dropCopies } from '../storage/copies';
 import type { Story } from '../stories/types';
 import { tell } from './changes';
-import { copyOf, forgetLost, keepCopy, lostShelves } from './copies';
+import { keepCopy } from './copies';
 import { STRICT, within, writing } from './database';
 import { LibraryError } from './errors';
+import { copyOf, forgetLost, lostShelves } from './lost';
 import { cardOf, chapterRows, headOf, type Kept, newEdition } from './rows';
 import type { Database } from './schema';
 import type { Card } from './types';

@@ -21,7 +21,7 @@ const STRIDE = 500;
 
 const keyOf = (kind: Copied, id: string): string => `${PREFIX}${kind}.${id}`;
 
-/** Keeps copies of rows that were written. Never throws: the row itself is on the disk. */
+/** Keeps copies of rows, before they are written where they are known. Never throws: the row itself counts. */
 export async function keepCopies(kind: Copied, rows: Record<string, unknown>): Promise<void> {
   await tried(async () => {
     const all = Object.entries(rows).map(([id, row]) => [keyOf(kind, id), row] as const);

@@ -25,7 +25,11 @@ export async function readPlaces(): Promise<Place[]> {
 
 /** Writes places in one transaction, and copies of them; with `instead`, these alone remain. @throws PlaceError. */
 export async function putPlaces(places: readonly Place[], instead: boolean): Promise<void> {
-  await within((db) => putRows(db, places, instead));
   const copies = byStory(places);
-  await (instead ? replaceCopies({ places: copies }) : keepCopies('places', copies));
+  await within(async (db) => {
+    // The copy first: whatever ends the browser in between, no row is without one.
+    if (!instead) await keepCopies('places', copies);
+    await putRows(db, places, instead);
+  });
+  if (instead) await replaceCopies({ places: copies });
 }

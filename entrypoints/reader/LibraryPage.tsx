@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Library, type Wanted } from '../../components/library/Library';
-import { forgetLost } from '../../content/library/copies';
 import { find } from '../../content/library/find';
+import { forgetLost } from '../../content/library/lost';
 import { removeStory, restoreStory } from '../../content/library/remove';
 import { makeShelf, putOnShelf } from '../../content/library/shelves';
 import { t } from '../../content/words/t';

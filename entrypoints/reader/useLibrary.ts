@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchLibrary } from '../../content/library/changes';
-import { type Lost, readLostStories } from '../../content/library/copies';
+import { type Lost, readLostStories } from '../../content/library/lost';
 import { readAllProgress } from '../../content/library/progress';
 import { readCards } from '../../content/library/read';
 import { readShelves } from '../../content/library/shelves';

@@ -2,7 +2,7 @@ import { bringIn, undoBringIn } from '../../../content/backup/apply';
 import { makeBackupFile } from '../../../content/backup/make';
 import { openBackup } from '../../../content/backup/open';
 import { readAnnotations, writeAnnotation } from '../../../content/library/annotations';
-import { readLostStories } from '../../../content/library/copies';
+import { readLostStories } from '../../../content/library/lost';
 import { removeStory } from '../../../content/library/remove';
 import { saveStory } from '../../../content/library/save';
 import { exportLibrary } from '../../../content/library/transfer/export';

@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readAnnotations, removeAnnotation, writeAnnotation } from '../../../content/library/annotations';
-import { forgetLost, readLostStories } from '../../../content/library/copies';
 import { closeLibrary } from '../../../content/library/database';
+import { forgetLost, readLostStories } from '../../../content/library/lost';
 import { readProgress, writeProgress } from '../../../content/library/progress';
 import { readCards } from '../../../content/library/read';
 import { removeStory } from '../../../content/library/remove';
