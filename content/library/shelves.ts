@@ -26,9 +26,9 @@ export async function makeShelf(name: string): Promise<Shelf> {
 /** Renames or moves a shelf. @throws LibraryError. */
 export async function writeShelf(shelf: Shelf): Promise<void> {
   await writing(async (db) => {
-    await keepCopy('shelves', shelf.id, shelf);
+    const copied = keepCopy('shelves', shelf.id, shelf);
     const transaction = db.transaction('shelves', 'readwrite', STRICT);
-    await Promise.all([transaction.store.put(shelf), transaction.done]);
+    await Promise.all([copied, transaction.store.put(shelf), transaction.done]);
     tell();
   });
 }

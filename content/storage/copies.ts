@@ -19,17 +19,21 @@ const MOST = 7_000_000;
 /** Rows that one call writes. */
 const STRIDE = 500;
 
+/** Whether that was so when we last looked. */
+let full = false;
+
 const keyOf = (kind: Copied, id: string): string => `${PREFIX}${kind}.${id}`;
 
-/** Keeps copies of rows, before they are written where they are known. Never throws: the row itself counts. */
+/** Keeps copies of rows, begun when this returns. Never throws: the row itself counts. */
 export async function keepCopies(kind: Copied, rows: Record<string, unknown>): Promise<void> {
   await tried(async () => {
     const all = Object.entries(rows).map(([id, row]) => [keyOf(kind, id), row] as const);
     for (let at = 0; at < all.length; at += STRIDE) {
-      // Firefox has no such limit, and before 131 no such question.
-      const taken = (await area((local) => local.getBytesInUse?.(null))) ?? 0;
-      if (taken > MOST) return console.warn('Copies take no more room', kind, all.length - at);
+      if (full) return console.warn('Copies take no more room', kind, all.length - at);
+      // Asked for at once: a page that is being closed waits for nothing.
       await area((local) => local.set(Object.fromEntries(all.slice(at, at + STRIDE))));
+      // Firefox has no such limit, and before 131 no such question.
+      full = ((await area((local) => local.getBytesInUse?.(null))) ?? 0) > MOST;
     }
   });
 }

@@ -27,9 +27,11 @@ export async function readPlaces(): Promise<Place[]> {
 export async function putPlaces(places: readonly Place[], instead: boolean): Promise<void> {
   const copies = byStory(places);
   await within(async (db) => {
-    // The copy first: whatever ends the browser in between, no row is without one.
-    if (!instead) await keepCopies('places', copies);
+    // The copy is begun first, so that hardly a row is without one; neither waits, or a page that is being
+    // closed would write but one.
+    const copied = instead ? null : keepCopies('places', copies);
     await putRows(db, places, instead);
+    await copied;
   });
   if (instead) await replaceCopies({ places: copies });
 }
