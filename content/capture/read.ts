@@ -5,6 +5,7 @@ import { placeOf } from '../sites/registry';
 import type { ReadSite, Surface, WorkShape } from '../sites/types';
 import { chapterIdOf } from '../stories/source';
 import type { SeriesPart } from '../stories/types';
+import { isLanguageTag } from '../words/languageTag';
 import { markupOf } from './markup';
 import type { RawChapter, RawStory } from './types';
 
@@ -97,7 +98,7 @@ function languageOf(page: Document, root: HTMLElement): string | undefined {
     root.querySelector('dd.language[lang]')?.getAttribute('lang') ||
     root.querySelector('[role="article"][lang], .userstuff[lang]')?.getAttribute('lang') ||
     page.documentElement.lang;
-  return said && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(said) ? said : undefined;
+  return said && isLanguageTag(said) ? said : undefined;
 }
 
 function seriesOf(places: readonly HTMLElement[], url: URL): SeriesPart[] {

@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../words/languageTag';
+
 const codes =
   'af ar az be bg bn br bs ca cs cy da de el en eo es et eu fa fi fil fr ga gd gl he hi hr hu hy ia id is it ja ka kk ko la lb lt lv mk ml mn mr ms nb nl nn no pl pt ro ru sk sl so sq sr sv sw ta te th tr uk ur uz vi yi zh'.split(
     ' ',
@@ -27,9 +29,7 @@ export function languageTag(language: string | undefined): string {
   );
   if (known) return known;
   try {
-    return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(plain)
-      ? (Intl.getCanonicalLocales(plain)[0] ?? 'und')
-      : 'und';
+    return isLanguageTag(plain) ? (Intl.getCanonicalLocales(plain)[0] ?? 'und') : 'und';
   } catch {
     // Of the form of a tag, but none.
     return 'und';

@@ -19,9 +19,9 @@ export async function readAnnotations(story: string): Promise<Annotation[]> {
 /** Keeps a mark, new or changed; on the disk when this resolves. @throws LibraryError, also in a private window. */
 export async function writeAnnotation(annotation: Annotation): Promise<void> {
   await writing(async (db) => {
-    await keepCopy('annotations', annotation.id, annotation);
+    const copied = keepCopy('annotations', annotation.id, annotation);
     const transaction = db.transaction('annotations', 'readwrite', STRICT);
-    await Promise.all([transaction.store.put(annotation), transaction.done]);
+    await Promise.all([copied, transaction.store.put(annotation), transaction.done]);
     tell();
   });
 }
@@ -36,12 +36,18 @@ async function setRemoved(id: string, removed: number | undefined): Promise<void
   await writing(async (db) => {
     const transaction = db.transaction('annotations', 'readwrite', STRICT);
     const row = await transaction.store.get(id);
-    const { removed: _before, ...rest } = row ?? {};
-    const next = (removed === undefined ? rest : { ...rest, removed }) as AnnotationRow;
-    if (row) await transaction.store.put(next);
+    const next = row && withRemoved(row, removed);
+    if (next) await transaction.store.put(next);
     await transaction.done;
-    if (!row) throw new LibraryError('gone');
+    if (!next) throw new LibraryError('gone');
     await keepCopy('annotations', id, next);
     tell();
   });
+}
+
+function withRemoved(
+  { removed: _before, ...rest }: AnnotationRow,
+  removed: number | undefined,
+): AnnotationRow {
+  return removed === undefined ? rest : { ...rest, removed };
 }

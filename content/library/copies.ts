@@ -1,8 +1,5 @@
 import { type Copied, keepCopies, meetCopies, replaceCopies } from '../storage/copies';
-import type { Database } from './schema';
-
-/** Stores whose rows are copied whole. */
-const KINDS = ['annotations', 'progress', 'shelves'] as const;
+import { type Database, KINDS } from './schema';
 
 /** After a change of many rows. Never throws. */
 export async function recopy(db: Database): Promise<void> {

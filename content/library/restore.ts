@@ -2,11 +2,9 @@ import { area } from '../storage/area';
 import type { Read } from '../storage/check';
 import { type Copies, replaceCopies } from '../storage/copies';
 import { copyOf, LOST, readLost, readLostStories } from './lost';
-import type { Database } from './schema';
+import { type Database, KINDS } from './schema';
 import { readAnnotationRow, readShelf, readStoryProgress } from './shapes';
 
-/** Stores whose rows are copied whole. */
-const KINDS = ['annotations', 'progress', 'shelves'] as const;
 const readers = { annotations: readAnnotationRow, progress: readStoryProgress, shelves: readShelf };
 
 /** Copies of everything that a person made here; their text is too large for that. */

@@ -81,11 +81,11 @@ export async function changeCard(
   await writing(async (db) => {
     const transaction = db.transaction('cards', 'readwrite', STRICT);
     const card = await transaction.store.get(id);
-    const next = { ...card, ...(card && change(card)) } as Card;
-    if (next.removed === undefined) delete next.removed;
-    if (card) await transaction.store.put(next);
+    const next = card && { ...card, ...change(card) };
+    if (next?.removed === undefined) delete next?.removed;
+    if (next) await transaction.store.put(next);
     await transaction.done;
-    if (!card) throw new LibraryError('gone');
+    if (!next) throw new LibraryError('gone');
     await (next.removed === undefined ? keepCopy('cards', id, copyOf(next)) : dropCopies('cards', [id]));
     tell();
   });

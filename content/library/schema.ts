@@ -34,3 +34,6 @@ export type StoreName =
   | 'shelves'
   | 'undo'
   | 'aside';
+
+/** Stores whose rows are copied whole: what a person made, without the text. */
+export const KINDS = ['annotations', 'progress', 'shelves'] as const;

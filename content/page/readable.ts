@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { trusted } from '../sanitise/trusted';
 import { unclobbered } from '../sanitise/unclobber';
 import { hiddenInline, hiddenSelectors } from '../sites/parts/hidden';
+import { isLanguageTag } from '../words/languageTag';
 
 /** What any page is read as where no description of its site says more. */
 export interface Readable {
@@ -40,7 +41,7 @@ export function readable(html: string, url: string): Readable | null {
     title: tidy(found.title) || new URL(url).hostname,
     author: tidy(found.byline).replace(/^(?:by|von|par|por|от)\s+/i, '') || null,
     html: found.content,
-    language: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(tidy(found.lang))?.[0] ?? null,
+    language: isLanguageTag(tidy(found.lang)) ? tidy(found.lang) : null,
   };
 }
 

@@ -8,7 +8,7 @@ import { eventually, HOST, serveSamples } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
 const text =
-  '<p>The old <em>ra</em>dio spoke first. He answered at last. Then the radio was still.</p><p>Nobody came.</p>';
+  '<p lang="no-such-such-tag">The old <em>ra</em>dio spoke first. He answered at last. Then the radio was still.</p><p>Nobody came.</p>';
 const work = readFileSync('tests/fixtures/sites/ao3/work.html', 'utf8').replace(
   '<p>The radio spoke first.</p><p>He answered at last.</p>',
   text,

@@ -40,16 +40,16 @@ const opening: Draw = ({ settings, preview }) => {
 };
 
 /** What of the reader's own is there is shown; an empty list changes nothing. */
-const words: Draw = (context) =>
-  context.settings.phrases.some(({ regex }) => !regex) ? (
+const words: Draw = (context) => {
+  const { phrases, veils } = context.settings;
+  const phrase = phrases.find(({ regex }) => !regex);
+  return phrase ? (
     <>
       {sample(['phrase'])(context)}
-      <Prose
-        word={context.settings.phrases.find(({ regex }) => !regex)?.text ?? ''}
-        by={context.settings.veils.prose}
-      />
+      <Prose word={phrase.text} by={veils.prose} />
     </>
   ) : null;
+};
 const spared: Draw = (context) =>
   context.settings.veils.spared.length > 0 ? sample(['spared'])(context) : null;
 

@@ -52,11 +52,10 @@ const ROOM = 400;
 /** Whether a chapter that is skipped, or a stretch of it, keeps a place for text where it will have none. */
 export function isHollowAt(section: HTMLElement, y: number): boolean {
   const chunk = firstWhere(section.querySelectorAll('[data-chunk]'), under(y));
-  const last = [...(chunk?.querySelectorAll('[data-block]') ?? [])].at(-1)?.getBoundingClientRect().bottom;
-  if (chunk && last !== undefined && last < y && chunk.getBoundingClientRect().bottom - last > ROOM)
-    return true;
-  const end = section.lastElementChild?.getBoundingClientRect().bottom ?? y;
-  return end < y && section.getBoundingClientRect().bottom - end > ROOM;
+  return [section, chunk].some((box) => {
+    const end = box?.lastElementChild?.getBoundingClientRect().bottom ?? y;
+    return box && end < y && box.getBoundingClientRect().bottom - end > ROOM;
+  });
 }
 
 /**

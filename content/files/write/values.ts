@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../../words/languageTag';
+
 /** Values that the standard checks more closely than browsers do. */
 export function valid(name: string, value: string): boolean {
   if (name === 'colspan' || name === 'rowspan' || name === 'span') return Number(value) > 0;
@@ -5,7 +7,7 @@ export function valid(name: string, value: string): boolean {
     return /^(?:https?:\/\/[\w.-]+(?::\d+)?(?:[/?#][!-;=?-Z_a-z~]*)?|mailto:[\w.+@-]+)$/.test(value);
   if (name === 'dir') return /^(?:ltr|rtl|auto)$/.test(value);
   if (name === 'reversed') return value === '' || value === 'reversed';
-  if (name === 'lang') return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value);
+  if (name === 'lang') return isLanguageTag(value);
   return true;
 }
 

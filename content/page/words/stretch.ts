@@ -1,7 +1,4 @@
-import { t } from '../../words/t';
-import { hideElement, isCovered, showElement } from '../veil/hide';
-import { makeTab } from '../veil/tab';
-import type { WordVeil } from './veil';
+import { type Covered, cover, type WordVeil } from './veil';
 
 /** A stretch of a text, from and to in UTF-16 units. */
 export interface Stretch {
@@ -9,11 +6,20 @@ export interface Stretch {
   end: number;
 }
 
+/** Of a language as a page says it, which may be none: that is read as English. */
+function segmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+}
+
 /** The sentences that the stretches stand in, in order and none twice. */
 function sentencesOf(text: string, stretches: readonly Stretch[], language: string): Stretch[] {
   const found: Stretch[] = [];
   let at = 0;
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { index, segment } of segmenter(language).segment(text)) {
     const end = index + segment.trimEnd().length;
     while (at < stretches.length && (stretches[at] as Stretch).end <= index) at++;
     const next = stretches[at];
@@ -36,13 +42,8 @@ const ownWords = (paragraph: HTMLElement): string =>
     .map(({ data }) => data)
     .join('');
 
-/** What shows the leaf, and in it what is hidden: a page's own text, so none of ours that is left out of it. */
-interface Wrap {
-  leaf: HTMLElement;
-  inner: HTMLElement;
-}
-
-function wrapOf(): Wrap {
+/** A page's own text, so in none of ours that is left out of it. */
+function wrapOf(): Covered {
   const [leaf, inner] = [document.createElement('span'), document.createElement('span')];
   for (const each of [leaf, inner]) each.className = 'unspoiled-aside';
   leaf.append(inner);
@@ -50,8 +51,8 @@ function wrapOf(): Wrap {
 }
 
 /** Wraps a stretch of a paragraph's text, once for each node that it goes through. */
-function wrap(paragraph: HTMLElement, { start, end }: Stretch): Wrap[] {
-  const wraps: Wrap[] = [];
+function wrap(paragraph: HTMLElement, { start, end }: Stretch): Covered[] {
+  const wraps: Covered[] = [];
   let at = 0;
   for (const text of textsOf(paragraph)) {
     const [from, to] = [Math.max(start - at, 0), Math.min(end - at, text.length)];
@@ -74,48 +75,18 @@ export function veilStretches(
   label: 'full' | 'hidden',
   dark: boolean,
 ): WordVeil {
-  const why = label === 'hidden' ? t('veil_hidden') : t('veil_phrase');
   const words = ownWords(paragraph);
-  const parts = stretches.map((stretch) => {
-    const wraps = wrap(paragraph, stretch);
-    let open = false;
-    const set = (to: boolean): void => {
-      open = to;
-      for (const { leaf, inner } of wraps) {
-        if (open) {
-          showElement(inner);
-          delete leaf.dataset.unspoiledLeaf;
-        } else {
-          hideElement(inner, true);
-          leaf.dataset.unspoiledLeaf = 'tag';
-        }
-      }
-      tab.set(open);
-    };
-    const said = { full: why, short: '', group: why, label: why };
-    const tab = makeTab(said, 'inline', dark, { press: () => set(!open) }, 0);
-    tab.element.dataset.flow = '';
-    wraps[0]?.leaf.before(tab.element);
-    set(false);
-    return { wraps, tab: tab.element, set, isOpen: () => open };
-  });
+  const wraps = stretches.map((stretch) => wrap(paragraph, stretch));
+  const veils = wraps.map((parts) => cover(parts, 'inline', label, dark));
   return {
     set: (open) => {
-      for (const part of parts) part.set(open);
+      for (const veil of veils) veil.set(open);
     },
-    isOpen: () => parts.every((part) => part.isOpen()),
-    intact: () =>
-      ownWords(paragraph) === words &&
-      parts.every(
-        ({ tab, wraps, isOpen }) =>
-          tab.isConnected && (isOpen() || wraps.every(({ inner }) => isCovered(inner))),
-      ),
+    isOpen: () => veils.every((veil) => veil.isOpen()),
+    intact: () => ownWords(paragraph) === words && veils.every((veil) => veil.intact()),
     remove() {
-      for (const { wraps, tab, set } of parts) {
-        set(true);
-        tab.remove();
-        for (const { leaf, inner } of wraps) leaf.replaceWith(...inner.childNodes);
-      }
+      for (const veil of veils) veil.remove();
+      for (const { leaf, inner } of wraps.flat()) leaf.replaceWith(...inner.childNodes);
       paragraph.normalize();
     },
   };
@@ -128,8 +99,6 @@ export function stretchesIn(
   by: 'word' | 'sentence',
 ): readonly Stretch[] {
   if (by === 'word') return finds;
-  const said = paragraph.closest<HTMLElement>('[lang]')?.lang ?? '';
-  // A page may say anything, and the segmenter throws at what is no language's tag.
-  const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(said) ? said : 'en';
+  const language = paragraph.closest<HTMLElement>('[lang]')?.lang ?? '';
   return sentencesOf(paragraph.textContent ?? '', finds, language);
 }
