@@ -74,7 +74,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
     const fits =
       level === 2
         ? oneWord(w, e, entries, Boolean(plain), from, to)
-        : oneWordElsewhere(w, e, entries, level, story && !plain);
+        : oneWordElsewhere(w, e, entries, level, story && !plain, isLong(s.words[from]), to);
     return fits ? entries.filter((x) => level === 2 || (x.kind === 'item' && w.isStory(x.canon))) : undefined;
   }
   if (level === 2) {
@@ -113,10 +113,14 @@ function besideCode(w: State, found: Found, code: Point, words: number): Entry[]
 /** Whether a longer name may end here: the "Lost Souls" of "City of Lost Souls". */
 const isTail = (s: Scan, from: number): boolean => s.shapes[from - 1] === 1 || isSmall(s, from - 1);
 
+/** "Thor (2011)" */
+const isYear = (word: string | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/.test(word);
+
+const isLong = (word: string | undefined): boolean => word !== undefined && word.length > 6;
+
 /** A long single word that only one canon has for a title ("Zugzwang"). */
 const unique = (w: State, entries: Entry[], from: number): boolean =>
-  w.s.words[from] !== undefined &&
-  (w.s.words[from] as string).length > 6 &&
+  isLong(w.s.words[from]) &&
   entries.every((x) => x.kind === 'item' && !x.capitals && x.canon === entries[0]?.canon);
 
 /**
@@ -174,9 +178,20 @@ function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: 
 }
 
 /** A title of one word where the fandoms say nothing of its canon: only films, books and games, in tags. */
-function oneWordElsewhere(w: State, e: Evidence, entries: Entry[], level: number, story: boolean): boolean {
+function oneWordElsewhere(
+  w: State,
+  e: Evidence,
+  entries: Entry[],
+  level: number,
+  story: boolean,
+  long: boolean,
+  to: number,
+): boolean {
   if (level === 1 || !story || !w.isTag || !e.capitalised || !e.cued) return false;
   // First letters that we made of a title could be any canon's; "TLJ" is a name that fans gave.
-  if (!w.scope.open && entries.every((x) => x.capitals && !x.story)) return false;
-  return e.spoils || (w.scope.open && e.ends);
+  if (entries.every((x) => (x.kind === 'item' || !w.scope.open) && x.capitals && !x.story)) return false;
+  if (e.spoils) return true;
+  // Where nothing says which canon, a short word may be anything's: "Post-Exile".
+  const named = entries.some((x) => x.kind !== 'item' || x.capitals) || long || isYear(w.s.words[to]);
+  return w.scope.open && e.ends && named;
 }

@@ -41,18 +41,36 @@ export function number(w: State, point: Point): number {
 /** Numbers that are years, or a few of something, say nothing by themselves. */
 const isTelling = (n: number): boolean => n >= 30 && n < 1900;
 
-/** Whether a number alone is a chapter's: "JJK 236", where no season has that number. */
-export const isChapter = (w: State, n: number, canons: readonly number[]): boolean =>
+/** Whether a number alone is a chapter's, where no season has that number. */
+const isChapter = (w: State, n: number, canons: readonly number[]): boolean =>
   isTelling(n) && canons.some((canon) => hasChapters(w, canon));
 
-/** "Post 521": season 5, episode 21, of a series that has them. */
-function packed(w: State, n: number, i: number): Point | undefined {
+/** "Post 521": season 5, episode 21, of a series that has them and does not count through. */
+function packed(w: State, n: number, i: number, canons: readonly number[]): Point | undefined {
   const [season, item] = [Math.floor(n / 100), n % 100];
-  const has = w.scope.named.some((c) => {
+  const has = canons.some((c) => {
     const known = w.known[c];
-    return known?.followed.canon.kind === 'tv' && item > 0 && item <= (known.numbered.get(season)?.size ?? 0);
+    if (!known || !isOf(w, c, 'tv') || known.followed.canon.parts.some((p) => (p.from ?? 1) > 1))
+      return false;
+    return item > 0 && item <= (known.numbered.get(season)?.size ?? 0);
   });
   return has ? { ...make('code', season, i, i + 1), item } : undefined;
+}
+
+/**
+ * What a number alone is of these canons: "JJK 236" a chapter, "SGA 305" season 3, episode 5, "MAG 160" the
+ * hundred and sixtieth episode.
+ */
+export function alone(w: State, n: number, i: number, canons: readonly number[]): Point | undefined {
+  if (!isTelling(n)) return undefined;
+  const code = packed(w, n, i, canons);
+  if (code) return code;
+  if (isChapter(w, n, canons)) return make('chapter', n, i, i + 1);
+  const counted = canons.some((c) => {
+    const known = w.known[c];
+    return known !== undefined && known.numbered.size > 1 && n <= known.index.length && isOf(w, c, 'tv');
+  });
+  return counted ? make('episode', n, i, i + 1) : undefined;
 }
 
 /** "Spoilers up to 1044", "post 521": a chapter, of a canon that is told in chapters; else an episode. */
@@ -63,7 +81,7 @@ export function bareNumber(w: State, i: number): Point | undefined {
   const n = Number(s.words[i]);
   const ends = i + 1 === s.length || ((s.gaps[i + 1] as number) & ~(Gap.space | Gap.hyphen)) !== 0;
   if (!isTelling(n) || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
-  return packed(w, n, i) ?? (isChapter(w, n, w.scope.named) ? make('chapter', n, i, i + 1) : undefined);
+  return alone(w, n, i, w.scope.named);
 }
 
 function titleFollows(w: State, p: Point): boolean {
@@ -100,7 +118,8 @@ function ownChapter(w: State, p: Point): boolean {
       : canons.some(
           (c) =>
             hasChapters(w, c) ||
-            (spoken && p.n > 60 && isAnime(w, c)) ||
+            (spoken && p.n > 60 && isOf(w, c, 'anime')) ||
+            (spoken && isOf(w, c, 'game')) ||
             (w.spoilsAt >= 0 && isToldInChapters(w, c)),
         ),
   );
@@ -112,7 +131,7 @@ function ownChapter(w: State, p: Point): boolean {
 const isToldInChapters = (w: State, canon: number): boolean =>
   w.known[canon]?.followed.canon.parts[0]?.items?.[0]?.startsWith('Chapter 1') ?? false;
 
-const isAnime = (w: State, canon: number): boolean => w.known[canon]?.followed.canon.kind === 'anime';
+const isOf = (w: State, canon: number, kind: string): boolean => w.known[canon]?.followed.canon.kind === kind;
 
 function hasChapters(w: State, canon: number): boolean {
   const c = w.known[canon]?.followed.canon;

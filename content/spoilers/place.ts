@@ -139,9 +139,10 @@ function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: 
 const COULD: Record<string, string> = {
   code: 'tv anime',
   season: 'tv anime',
-  episode: 'tv anime',
+  // Some games come out in episodes, and most have chapters.
+  episode: 'tv anime game',
   issue: 'comic',
-  chapter: 'manga book',
+  chapter: 'manga book game',
 };
 // What an adaptation has to be of, for a point or a medium that its own canon has not.
 const WANTED: Record<string, string> = {

@@ -68,7 +68,7 @@ function filmIn({ followed, index }: Known, n: number): number | undefined {
 const nth = (length: number, n: number): number | undefined =>
   n === LAST ? length : n > 0 && n <= length ? n : undefined;
 
-/** "Chapter 8", where that begins the episode's title. */
+/** "Chapter 8", where that begins the title of an episode, or of what a game came out in. */
 function chapterIn({ index }: Known, n: number): number | undefined {
   const begins = new RegExp(`^chapter ${n}\\b`, 'i');
   for (const { part, start } of index.parts) {
@@ -90,7 +90,8 @@ function numberIn(k: Known, p: Point): number | undefined {
     case 'code': {
       const part = numbered.get(n);
       if (kind === 'manga') return absolute(p.item);
-      return screen && part ? part.start + Math.min(p.item, part.size) : undefined;
+      // "5.3" of a game is a patch.
+      return (screen || kind === 'game') && part ? part.start + Math.min(p.item, part.size) : undefined;
     }
     case 'season':
       return screen && numbered.has(n) ? placeOfSeason(index, n, p.within) : undefined;
@@ -98,7 +99,7 @@ function numberIn(k: Known, p: Point): number | undefined {
       // 話 is a chapter of the manga too.
       return screen || kind === 'manga' ? absolute(n) : undefined;
     case 'chapter':
-      if (screen) return chapterIn(k, n);
+      if (screen || kind === 'game') return chapterIn(k, n);
       if ((kind !== 'manga' && kind !== 'book') || !parts.some((q) => q.to !== undefined)) return undefined;
       return absolute(n) ?? index.length;
     case 'issue':

@@ -3,9 +3,9 @@ import { accept, goesOn } from './accept';
 import type { Claim, Named, Special, Title } from './claim';
 import * as Gap from './gaps';
 import type { Entry } from './lex';
-import { isChapter, number } from './numbering';
+import { alone, number } from './numbering';
 import { pointAt, seasonFrom } from './points';
-import { make, type Point } from './scan';
+import type { Point } from './scan';
 import { levelOf } from './scope';
 import { isPostfix, type State } from './state';
 import { type Found, isArticle, isCapitalised, isLast, isQuoted, isSmall, mayBegin, titleAt } from './titles';
@@ -207,9 +207,8 @@ function name(w: State, found: Found, near: boolean): number {
   const aside = w.skipAside(to);
   if (numbered && (s.gaps[to] as number) === Gap.space) {
     const n = Number(s.words[to]);
-    // "JJK 236": no season has that number.
-    if (isChapter(w, n, canons) && (near || isPostfix(w.cueAfter(to + 1))))
-      return number(w, { ...make('chapter', n, from, to + 1), weak: false });
+    const point = near || isPostfix(w.cueAfter(to + 1)) ? alone(w, n, to, canons) : undefined;
+    if (point) return number(w, { ...point, from, weak: false });
     if (
       n > 0 &&
       n < 30 &&

@@ -19,7 +19,7 @@ const MOST = 7_000_000;
 /** Rows that one call writes. */
 const STRIDE = 500;
 
-/** Whether that was so when we last looked. */
+/** Whether that was so when we last looked; what is dropped makes us look again. */
 let full = false;
 
 const keyOf = (kind: Copied, id: string): string => `${PREFIX}${kind}.${id}`;
@@ -42,6 +42,7 @@ export async function keepCopies(kind: Copied, rows: Record<string, unknown>): P
 export async function dropCopies(kind: Copied, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tried(() => area((local) => local.remove(ids.map((id) => keyOf(kind, id)))));
+  full = false;
 }
 
 /** Lets `rows` be all copies of their kinds. Never throws. */
@@ -55,6 +56,7 @@ export async function replaceCopies(rows: Copies): Promise<void> {
       }),
     );
     if (old.length > 0) await area((local) => local.remove(old));
+    full = false;
   });
   for (const [kind, now] of kinds) await keepCopies(kind, now);
 }
