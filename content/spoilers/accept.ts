@@ -67,8 +67,8 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
   const e = evidenceOf(w, found, near);
   const story = entries.some((x) => x.kind === 'item' && w.isStory(x.canon));
   if (words === 1) {
-    if (scope.open && e.cued && e.capitalised && e.ends && w.isTag && unique(w, entries, from))
-      return entries;
+    const told = e.ends || (e.spoils && !s.lex[from]?.phrases.length && (s.words[from]?.length ?? 0) > 7);
+    if (scope.open && e.cued && e.capitalised && told && w.isTag && unique(w, entries, from)) return entries;
     const lex = s.lex[from];
     const plain = lex && (lex.phrases.length > 0 || lex.number > 0 || lex.unit);
     const fits =

@@ -120,7 +120,7 @@ export const english: Language = {
       'the, a, an, of, for, in, to, and, or, on, at, is, are, be, this, that, it, its, there, have, has, had, contain, contains, containing, some, may, might, will, would, ' +
       'possible, potential, possibly, potentially, warning, warnings, alert, events, event, very, really, so, just, also, all, any, with, from, episode, episodes, eps, season, seasons, fic, fics, story, ' +
       'chapter, work, general, generally, kinda, kind, sort, lol, i, guess, eventual, eventually, few, couple, ones, both, either, especially, particularly, specifically, mainly, namely, uh, uhh, um, umm, hey, omg, psa, cw, tw, eek, whoops, heads up, ahoy, galore, abound, abounds, yeah, oh, if, you, technically, sorta, mostly, probably, likely, maybe, well, canon, show, series, ' +
-      'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no, route, routes',
+      'here, part, bit, too, more, actual, only, them, they, we, my, your, as, by, about, regarding, concerning, universe, plot, storyline, s, tag, kinds, lots, ahead, beware, caution, proceed, duh, obviously, oops, sorry, huh, ok, okay, yes, no, route, routes, means, like, other, throw, medium, lore',
   },
   units: {
     season: 'season, seasons, campaign, campaigns, seas, szn',
