@@ -1,3 +1,4 @@
+import { alternatives, flat, inside } from './flat';
 import { placesOf, type SheetName, sheetPath, surfacesOf } from './sheets';
 import type { Site, WorkShape } from './types';
 
@@ -38,6 +39,20 @@ const spoken = (places: readonly string[]): string =>
     : block(places.map((place) => `${alone} ${place}`).join(', '), 'position: relative !important') +
       block(places.map((place) => `${alone} ${place}::before`).join(', '), label);
 
+const all = (places: readonly string[]): string => places.map((place) => `${armed} ${place}`).join(', ');
+
+/** Hides places and all that is in them. */
+const whole = (places: readonly string[]): string =>
+  places.length === 0
+    ? ''
+    : `${flat(
+        places.map((place) => `${armed} ${place}`),
+        `&, & * { ${hidden} }`,
+      )}\n`;
+
+const undecidedRoot = ({ root }: WorkShape): string => `:is(${root})${undecided}`;
+const undecidedOf = (list: string): string[] => alternatives(list).map((one) => `${one}${undecided}`);
+
 /** Inline tags and prose: a descendant that the page makes visible by itself would show through, so both. */
 function surfacePlace(shape: WorkShape, name: SheetName): string[] {
   const found = surfacesOf[name].flatMap((surface) => shape.surfaces[surface] ?? []);
@@ -46,29 +61,27 @@ function surfacePlace(shape: WorkShape, name: SheetName): string[] {
   found.push(...mixed.filter(Boolean));
   if (found.length === 0) return [];
   // Where that is all of the work, so is what is hidden.
-  const inside = mixed.includes('') ? '' : ` :is(${found.join(', ')})`;
-  return [`:is(${shape.root})${undecided}${inside}`];
+  return mixed.includes('') ? undecidedOf(shape.root) : inside(undecidedRoot(shape), found.join(', '));
 }
 
 function surfaceRules(shapes: readonly WorkShape[], name: SheetName): string {
   const places = shapes.flatMap((shape) => surfacePlace(shape, name));
   if (places.length === 0) return '';
-  const all = places.map((place) => `${armed} ${place}`).join(', ');
   const says = name === 'summary' || name === 'notes';
-  return block(all, `&, & * { ${hidden} }`) + spoken(says ? places : []);
+  return whole(places) + spoken(says ? places : []);
 }
 
 /** Text may be a million words: opacity covers descendants without a rule that every one of them is matched to. */
 function textRules(shape: WorkShape): string {
   const { text } = shape.surfaces;
-  const root = `:is(${shape.root})${undecided}`;
-  let css = text ? block(`${armed} ${root} :is(${text})`, `${hidden}; opacity: 0 !important`) : '';
+  const root = undecidedRoot(shape);
+  let css = text ? block(all(inside(root, text)), `${hidden}; opacity: 0 !important`) : '';
   if (shape.textFrame) {
-    const frame = `${root} :is(${shape.textFrame})`;
+    const frames = inside(root, shape.textFrame);
     // All of it is hidden with a gated work, chapter titles too. Kept a screen tall, so that nothing visible
     // below it moves when the work is decided.
-    css += block(`${armed} ${frame}`, `${hidden}; min-height: 100vh !important`);
-    css += spoken([frame]);
+    css += block(all(frames), `${hidden}; min-height: 100vh !important`);
+    css += spoken(frames);
   }
   return css;
 }
@@ -77,24 +90,21 @@ function textRules(shape: WorkShape): string {
 function wordRules(shape: WorkShape): string {
   const { text } = shape.surfaces;
   if (!text) return '';
-  const unsearched = `:is(${text})${undecided}`;
+  const unsearched = (root: string) => inside(root, text).map((one) => `${one}${undecided}`);
+  const searched = unsearched(`:is(${shape.root})[data-unspoiled-seen]`);
   return (
-    block(`${armed} :is(${shape.root}) ${unsearched}`, hidden) +
-    block(
-      `${armed} :is(${shape.root})[data-unspoiled-seen] ${unsearched} > [data-unspoiled-seen]`,
-      'visibility: visible !important',
-    )
+    block(all(unsearched(`:is(${shape.root})`)), hidden) +
+    block(all(searched.map((one) => `${one} > [data-unspoiled-seen]`)), 'visibility: visible !important')
   );
 }
 
 /** Works of a list that may be folded or taken out: hidden whole, since the reader wants just that. */
-const blurbRules = ({ name, root }: WorkShape): string =>
-  name === 'blurb' ? block(`${armed} :is(${root})${undecided}`, `&, & * { ${hidden} }`) : '';
+const blurbRules = ({ name, root }: WorkShape): string => (name === 'blurb' ? whole(undecidedOf(root)) : '');
 
 /** What stands around works: each is marked by itself when it has been looked at. */
 function aroundRules(site: Site, name: SheetName): string {
   const selector = placesOf[name]?.flatMap((place) => site.around?.[place] ?? []).join(', ');
-  return selector ? block(`${armed} :is(${selector})${undecided}`, `&, & * { ${hidden} }`) : '';
+  return whole(undecidedOf(selector ?? ''));
 }
 
 const own: Partial<Record<SheetName, (shape: WorkShape) => string>> = {

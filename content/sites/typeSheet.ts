@@ -1,6 +1,6 @@
 import { typeRules } from './typeParts';
 import type { Place, Site } from './types';
-import { besideText, skinOf, textOf } from './typeText';
+import { besideText, skinOf, textsOf } from './typeText';
 
 /** Where the style sheet for type on a site's pages stands in the built extension. */
 export const typePath = (site: Pick<Place, 'id'>): string => `type/${site.id}.css`;
@@ -12,6 +12,6 @@ export const typePath = (site: Pick<Place, 'id'>): string => `type/${site.id}.cs
  * or an author writes, and without that attribute it does nothing.
  */
 export function typeSheet(site: Site): string {
-  const text = textOf(site);
-  return text ? typeRules(text, besideText(site), skinOf(site)) : '';
+  const texts = textsOf(site);
+  return texts.length > 0 ? typeRules(texts, besideText(site), skinOf(site)) : '';
 }

@@ -96,9 +96,9 @@ export function startType(): void {
       root.ready();
       return;
     }
-    // What is seen already changes once, with its font.
-    if (loading && type.font !== before?.font) (await loading)();
-    else void loading?.then((put) => put());
+    // What is seen already changes once, with its font: one that comes after it would have a million words
+    // laid out twice.
+    if (loading) (await loading)();
     if (shown === type) live.end(() => root.put(asPage(type), false));
   }
 
