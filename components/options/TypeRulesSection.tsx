@@ -3,6 +3,7 @@ import { t, type Word } from '../../content/words/t';
 import { Aids } from '../type/Aids';
 import { Presets } from '../type/Presets';
 import { Rules } from '../type/Rules';
+import { FileField } from './FileField';
 import { Group } from './Group';
 import { AidsPreview } from './preview/AidsPreview';
 import { PresetPreviews } from './preview/PresetPreviews';
@@ -16,6 +17,9 @@ interface Props {
   onSites: boolean;
   onRules: (change: Partial<TypeRules>) => void;
   onExport: () => void;
+  onImport: (file: File) => void;
+  /** Why the last file of presets was refused; null where it was not. */
+  refused: string | null;
 }
 
 const keyWords: Record<TypeKey, Word> = {
@@ -27,7 +31,8 @@ const keyWords: Record<TypeKey, Word> = {
 };
 
 /** Presets, when they count, reading aids, and keys in pages. */
-export function TypeRulesSection({ type, rules, onSites, onRules, onExport }: Props) {
+export function TypeRulesSection(props: Props) {
+  const { type, rules, onSites, onRules, onExport } = props;
   return (
     <>
       <Group id="presets" heading={t('type_presets')}>
@@ -36,6 +41,12 @@ export function TypeRulesSection({ type, rules, onSites, onRules, onExport }: Pr
           presets={rules.presets}
           onPresets={(presets) => onRules({ presets })}
           onExport={onExport}
+        />
+        <FileField
+          label={t('type_import')}
+          accept=".json,application/json"
+          refused={props.refused}
+          onFile={props.onImport}
         />
         <Rules rules={rules} onRules={onRules} />
         <PresetPreviews rules={rules} />

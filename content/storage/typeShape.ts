@@ -49,9 +49,13 @@ const presetId = text(100);
 const key = orNull(text(40));
 const presets = list(shape<OwnPreset>({ id: text(100), name: text(200), type: readType }));
 
+/** Own presets of whatever shape storage or a file gives. */
+export const readPresets: Read<OwnPreset[]> = (raw, wrong, path) =>
+  presets(raw, wrong, path)?.slice(0, PRESETS_KEPT);
+
 /** Which type where, of whatever shape storage gives. */
 export const readRules = filled<TypeRules>(defaultRules, {
-  presets: (raw, wrong, path) => presets(raw, wrong, path)?.slice(0, PRESETS_KEPT),
+  presets: readPresets,
   sites: table(presetId),
   works: table(presetId),
   dark: orNull(presetId),
