@@ -10,6 +10,7 @@ import { someOf } from '../pace';
 import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
 import { eventually } from './harness/pages';
 import { setReader } from './harness/stored';
+import { picture } from './type/album';
 import { around, type Digest, differences, readAround, readText } from './type/inspect';
 import { answerSaved, granted, hostsOf, type Saved, savedPages } from './type/saved';
 import { setRule, setTypeTo } from './type/store';
@@ -82,7 +83,7 @@ describe.skipIf(!hasChromium() || !pages.length)('type on saved pages of real si
 
   /** All that is wrong with a page in one preset at one width. */
   async function judge(
-    { site }: Saved,
+    { site, name }: Saved,
     text: string,
     width: number,
     id: keyof typeof presets,
@@ -101,6 +102,7 @@ describe.skipIf(!hasChromium() || !pages.length)('type on saved pages of real si
     if (changed.length) wrong.push(`${changed.length} outside changed: ${changed.slice(0, 2).join(' || ')}`);
     if (now.sideways > before.sideways + 1)
       wrong.push(`scrolls sideways by ${now.sideways}, not ${before.sideways}`);
+    await picture(page, name, width, id, text);
     return wrong.map((each) => `${width} ${id}: ${each}`);
   }
 });
