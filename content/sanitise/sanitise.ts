@@ -26,7 +26,10 @@ export function sanitise(html: string, options: SanitiseOptions = {}): SafeHtml 
   let settled = parsed.innerHTML;
   for (let round = 0; round < ROUNDS; round++) {
     settled = purify(settled).innerHTML;
-    if (parseInert(settled).innerHTML === settled) return settled as SafeHtml;
+    // Tags that were never closed are only now: what nests too deep may show by them.
+    const again = new Shallow().take(settled);
+    if (again === settled && parseInert(settled).innerHTML === settled) return settled as SafeHtml;
+    settled = again;
   }
   return encode(parseInert(settled).textContent ?? '');
 }

@@ -26,6 +26,30 @@ describe(`sanitiser, ${runs} mutations`, { timeout: 60_000 + runs * 200 }, () =>
     );
   });
 
+  it('settles, whatever is left open and crosses: tags are closed only once they are read', () => {
+    const tags = [
+      '<b id=57>',
+      '<b>',
+      '<i>',
+      '</b>',
+      '<div id=57>',
+      '</div>',
+      '<p>',
+      '</p>',
+      '<blockquote>',
+      'x',
+    ];
+    const crossed = fc.array(fc.constantFrom('<b id=57>', ...tags), { minLength: 10, maxLength: 40 });
+    fc.assert(
+      fc.property(crossed, (parts) => {
+        const once = sanitise(parts.join(''));
+        expect(letters(once)).toBe(letters(parts.join('')));
+        expect(sanitise(once)).toBe(once);
+      }),
+      { numRuns: Math.min(runs, 3000) },
+    );
+  });
+
   it('splits into blocks that hold the same text, each settled by itself', () => {
     fc.assert(
       fc.property(attack, (html) => {

@@ -1,5 +1,6 @@
 const style = `
-:host { all: initial; position: fixed; inset: 0; z-index: 2147483640; pointer-events: none; display: block }
+:host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483640 !important;
+  pointer-events: none !important; display: block !important }
 .dim { position: absolute; inset-inline: 0; background: var(--ground); opacity: .72 }
 .ruler { position: absolute; inset-inline: 0; background: currentColor; opacity: .09; border-block: 1px solid }
 .line { position: absolute; inset: auto auto 0 0; block-size: 2px; background: var(--mark) }

@@ -176,6 +176,12 @@ describe('attacks', () => {
     expect(sanitise(links)).toContain('href="https://e.example/"');
   });
 
+  it('settles where formatting is left open deeper than it may be', () => {
+    const once = sanitise(`<i></b>${'<b id=57>'.repeat(10)}words`);
+    expect(sanitise(once)).toBe(once);
+    expect(once).toContain('words');
+  });
+
   it('has a version to be stored with what it made', () => {
     expect(SANITISER_VERSION).toBeGreaterThan(0);
   });
