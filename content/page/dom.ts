@@ -56,3 +56,27 @@ export function groundAnew(dark: boolean): void {
   for (const each of document.querySelectorAll<HTMLElement>('.unspoiled[data-ground]:not(.unspoiled-toast)'))
     each.dataset.ground = dark ? 'dark' : 'light';
 }
+
+/**
+ * The nearest element with an attribute around one, itself included. `seen` holds what was found on the way
+ * before: a parser tells of thousands of nodes at once, and most have their ancestors in common.
+ */
+export function markedAround(
+  element: Element,
+  mark: string,
+  seen: Map<Element, HTMLElement | null>,
+): HTMLElement | null {
+  const way: Element[] = [];
+  let found: HTMLElement | null | undefined;
+  let each: Element | null = element;
+  while (each && found === undefined) {
+    if (each.hasAttribute(mark)) found = each as HTMLElement;
+    else {
+      found = seen.get(each);
+      way.push(each);
+      each = each.parentElement;
+    }
+  }
+  for (const one of way) seen.set(one, found ?? null);
+  return found ?? null;
+}

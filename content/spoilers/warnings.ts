@@ -33,13 +33,16 @@ interface Pattern {
 }
 
 const byFirst = new Map<string, Pattern[]>();
-const stems: Pattern[] = [];
+/** Patterns whose first word is a stem, by its first letters. */
+const byStem = new Map<string, Pattern[]>();
+const START = 2;
 function add(kind: Pattern['kind'], phrases: readonly string[]): void {
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    if (first.endsWith('*')) stems.push({ words, kind });
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), { words, kind }]);
+    const isStem = first.endsWith('*');
+    const [map, key] = isStem ? [byStem, first.slice(0, START)] : [byFirst, first];
+    map.set(key, [...(map.get(key) ?? []), { words, kind }]);
   }
 }
 add('none', NOT_A_WARNING);
@@ -81,7 +84,8 @@ export function warns(text: string): Warning {
 
 function match(words: string[], i: number): Pattern | undefined {
   const fits = (p: Pattern): boolean => p.words.every((w, k) => same(w, words[i + k]));
-  return byFirst.get(words[i] ?? '')?.find(fits) ?? stems.find(fits);
+  const word = words[i] ?? '';
+  return byFirst.get(word)?.find(fits) ?? byStem.get(word.slice(0, START))?.find(fits);
 }
 
 function archiveKind(text: string): { generic?: WarningKind } {

@@ -2,7 +2,7 @@ import type { PageReport } from '../../messages/types';
 import type { WorkShape } from '../../sites/types';
 import type { Decision, Engine, Reason } from '../../spoilers/types';
 import type { PagePack } from '../../storage/types';
-import { groundAnew, isComplete, isOnDark } from '../dom';
+import { groundAnew, isComplete, isOnDark, markedAround } from '../dom';
 import type { Listed } from '../listing/listed';
 import type { FoldWords } from '../listing/part';
 import { startListing } from '../listing/start';
@@ -197,6 +197,7 @@ export function startVeil(
 
   function look(changes: readonly MutationRecord[]): void {
     const again = new Map<HTMLElement, WorkShape>();
+    const seen = new Map<Element, HTMLElement | null>();
     let known: Node | null = null;
     let parent: Node | null = null;
     for (const { target, addedNodes } of changes) {
@@ -209,7 +210,7 @@ export function startVeil(
       if (target === parent) continue;
       parent = target;
       const element = target instanceof Element ? target : target.parentElement;
-      const root = element?.closest<HTMLElement>(`[${MARK}]`);
+      const root = element && markedAround(element, MARK, seen);
       const shape = root && decided.get(root)?.work.shape;
       if (shape && !element?.closest('.unspoiled') && !isText(element, shape)) again.set(root, shape);
     }
