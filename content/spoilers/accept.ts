@@ -30,7 +30,7 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
   const behind = s.gaps[to] ?? 0;
   const after = w.cueAfter(to);
   const before = near && (w.relation !== undefined || w.noAt >= 0 || w.before || w.between > 0);
-  const ends = to === s.length || (behind & ENDS) !== 0;
+  const ends = to === s.length || (behind & ENDS) !== 0 || w.phraseAt(to)?.cue === 'but';
   return {
     quoted: isQuoted(s, from, to),
     cued:
@@ -189,9 +189,10 @@ function oneWordElsewhere(
 ): boolean {
   if (level === 1 || !story || !w.isTag || !e.capitalised || !e.cued) return false;
   // First letters that we made of a title could be any canon's; "TLJ" is a name that fans gave.
-  if (entries.every((x) => (x.kind === 'item' || !w.scope.open) && x.capitals && !x.story)) return false;
+  const several = entries.some((x) => x.canon !== entries[0]?.canon);
+  if ((several || !w.scope.open) && entries.every((x) => x.capitals && !x.story)) return false;
   if (e.spoils) return true;
   // Where nothing says which canon, a short word may be anything's: "Post-Exile".
   const named = entries.some((x) => x.kind !== 'item' || x.capitals) || long || isYear(w.s.words[to]);
-  return w.scope.open && e.ends && named;
+  return w.scope.open && (e.ends || isPostfix(w.cueAfter(to))) && named;
 }

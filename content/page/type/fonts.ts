@@ -19,7 +19,9 @@ export async function loadFont(font: BundledFont, text: string, signal: AbortSig
     }),
   );
   return () => {
-    if (!signal.aborted) for (const face of loaded) if (face) document.fonts.add(face);
+    if (signal.aborted) return;
+    // Added again, a font would have the whole page laid out anew.
+    for (const face of loaded) if (face && !document.fonts.has(face)) document.fonts.add(face);
   };
 }
 

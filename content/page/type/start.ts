@@ -96,10 +96,15 @@ export function startType(): void {
       root.ready();
       return;
     }
-    // What is seen already changes once, with its font: one that comes after it would have a million words
-    // laid out twice.
-    if (loading) (await loading)();
-    if (shown === type) live.end(() => root.put(asPage(type), false));
+    // What is seen already changes once, with its font: one that comes before or after it would have a
+    // million words laid out twice.
+    const put = await loading;
+    const settle = () => {
+      put?.();
+      root.put(asPage(type), false);
+    };
+    if (shown === type) live.end(settle);
+    else put?.();
   }
 
   /** Whether the text is still kept back for its type: its own wait may have begun long before the font's. */

@@ -43,7 +43,7 @@ export const english: Language = {
       'goes au, turns au, becomes au, strays from canon, splits off, leaves canon, parts from canon, du',
     alternate:
       'alternate, alternative, alternate ending, alternative ending, alt ending, rewrite, rewrites, re write, rewriting, rewritten, rewrote, fix it, fixit, ' +
-      'fixits, fix its, fix, fixing, what if, redo, retelling, reimagining, alternate version of, different ending, remix, reworking, revision, undoes',
+      'fixits, fix its, fix, fixing, what if, redo, retelling, reimagining, reimagined, retold, alternate version of, different ending, remix, reworking, revision, undoes',
     complies:
       'compliant, complies, compliance, compatible, canon through, canon up to, canon until, canon up until, canon for, ' +
       'canon up through, canon till, follows canon, following canon, follow canon, consistent with, in line with, adheres to, accurate, ' +
