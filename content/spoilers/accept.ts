@@ -74,7 +74,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
     const fits =
       level === 2
         ? oneWord(w, e, entries, Boolean(plain), from, to)
-        : oneWordElsewhere(w, e, entries, level, story && !plain, isLong(s.words[from]), to);
+        : oneWordElsewhere(w, e, entries, level, story && !plain, from, to);
     return fits ? entries.filter((x) => level === 2 || (x.kind === 'item' && w.isStory(x.canon))) : undefined;
   }
   if (level === 2) {
@@ -184,15 +184,20 @@ function oneWordElsewhere(
   entries: Entry[],
   level: number,
   story: boolean,
-  long: boolean,
+  from: number,
   to: number,
 ): boolean {
-  if (level === 1 || !story || !w.isTag || !e.capitalised || !e.cued) return false;
+  if (!story || !e.capitalised || !e.cued) return false;
+  // "Spoilers through ADWD and S5 of the show": what fans call a book is that book in any line.
+  const abbreviated = entries.every((x) => x.capitals && x.story);
+  if (abbreviated && (w.s.words[from]?.length ?? 0) > 2) return true;
+  if (level === 1 || !w.isTag) return false;
   // First letters that we made of a title could be any canon's; "TLJ" is a name that fans gave.
   const several = entries.some((x) => x.canon !== entries[0]?.canon);
   if ((several || !w.scope.open) && entries.every((x) => x.capitals && !x.story)) return false;
   if (e.spoils) return true;
   // Where nothing says which canon, a short word may be anything's: "Post-Exile".
-  const named = entries.some((x) => x.kind !== 'item' || x.capitals) || long || isYear(w.s.words[to]);
+  const named =
+    entries.some((x) => x.kind !== 'item' || x.capitals) || isLong(w.s.words[from]) || isYear(w.s.words[to]);
   return w.scope.open && (e.ends || isPostfix(w.cueAfter(to))) && named;
 }
