@@ -8,6 +8,10 @@ const goes = new Set(dropped);
 const outside = new Set(embeds);
 const HTML = 'http://www.w3.org/1999/xhtml';
 
+/** Letters of an attribute that is no address. */
+const LONGEST = 100_000;
+const addresses = new Set(['src', 'data-src', 'href', 'cite', 'data']);
+
 /** No story nests deeper; what does is unwrapped, since work on deep trees is the square of their depth. */
 const DEEPEST = 100;
 
@@ -20,7 +24,10 @@ const DEEPEST = 100;
  */
 export function prepare(root: Element, options: SanitiseOptions): void {
   const all = [...root.querySelectorAll('*')];
-  for (const node of all) unname(node);
+  for (const node of all) {
+    unname(node);
+    shorten(node);
+  }
   // From the outside in: each node then moves once, however deep it was nested.
   const depths = new Map<Element | null, number>();
   for (const node of all) {
@@ -41,6 +48,14 @@ function unname(node: Element): void {
   removeAttribute.call(node, 'name');
   removeAttribute.call(node, 'id');
   if (name && getAttribute.call(node, 'data-id') === null) setAttribute.call(node, 'data-id', name);
+}
+
+/** A title or a class of a hundred thousand letters says nothing; each step from here on would carry it along. */
+function shorten(node: Element): void {
+  const { getAttribute, getAttributeNames, removeAttribute } = Element.prototype;
+  for (const name of getAttributeNames.call(node))
+    if (!addresses.has(name) && (getAttribute.call(node, name)?.length ?? 0) > LONGEST)
+      removeAttribute.call(node, name);
 }
 
 function settle(node: Element, options: SanitiseOptions): void {

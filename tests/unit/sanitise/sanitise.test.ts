@@ -176,6 +176,11 @@ describe('attacks', () => {
     expect(sanitise(links)).toContain('href="https://e.example/"');
   });
 
+  it('lets go of an attribute of a hundred thousand letters, never of the text beside it', () => {
+    expect(sanitise(`<p title="${'x'.repeat(100_001)}">Plain.</p>`)).toBe('<p>Plain.</p>');
+    expect(sanitise(`<p title="${'x'.repeat(100_000)}">Plain.</p>`)).toContain('title="xxx');
+  });
+
   it('settles where formatting is left open deeper than it may be', () => {
     const once = sanitise(`<i></b>${'<b id=57>'.repeat(10)}words`);
     expect(sanitise(once)).toBe(once);
