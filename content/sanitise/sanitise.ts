@@ -21,14 +21,13 @@ const ROUNDS = 6;
 export function sanitise(html: string, options: SanitiseOptions = {}): SafeHtml {
   // Half of a pair is no character, and parsers differ on it.
   const whole = html.replace(/\p{Surrogate}/gu, '\ufffd');
-  const shallow = new Shallow();
-  const parsed = parseInert(shallow.take(whole));
+  const parsed = parseInert(new Shallow().take(whole));
   prepare(parsed, options);
   let settled = parsed.innerHTML;
   for (let round = 0; round < ROUNDS; round++) {
     settled = purify(settled).innerHTML;
     // Tags that were never closed are only now: what nests too deep may show by them.
-    const again = shallow.mayDeepen ? new Shallow().take(settled) : settled;
+    const again = new Shallow().take(settled);
     if (again === settled && parseInert(settled).innerHTML === settled) return settled as SafeHtml;
     settled = again;
   }

@@ -20,7 +20,6 @@ const OPEN = 8;
 export class Shallow {
   private depth = 0;
   private unclosed = 0;
-  private formats = 0;
   /** Tags that were dropped and whose ends are still to come, by name. */
   private readonly gone = new Map<string, number>();
 
@@ -40,11 +39,6 @@ export class Shallow {
     return from === 0 ? html : made + html.slice(from);
   }
 
-  /** Whether what a parser makes of all that was taken may have something to be taken from it again. */
-  get mayDeepen(): boolean {
-    return this.formats > OPEN;
-  }
-
   private open(name: string, all: string): string {
     if (this.depth >= DEEPEST) {
       this.gone.set(name, (this.gone.get(name) ?? 0) + 1);
@@ -53,7 +47,6 @@ export class Shallow {
     this.depth++;
     if (!formatting.has(name)) return all;
     this.unclosed++;
-    this.formats++;
     return this.unclosed > OPEN ? `<${name}>` : all;
   }
 
