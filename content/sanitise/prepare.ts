@@ -9,7 +9,7 @@ const outside = new Set(embeds);
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Letters of an attribute that is no address. */
-const LONGEST = 100_000;
+export const LONGEST = 100_000;
 const addresses = new Set(['src', 'data-src', 'href', 'cite', 'data']);
 
 /** No story nests deeper; what does is unwrapped, since work on deep trees is the square of their depth. */
@@ -24,10 +24,7 @@ const DEEPEST = 100;
  */
 export function prepare(root: Element, options: SanitiseOptions): void {
   const all = [...root.querySelectorAll('*')];
-  for (const node of all) {
-    unname(node);
-    shorten(node);
-  }
+  for (const node of all) unname(node);
   // From the outside in: each node then moves once, however deep it was nested.
   const depths = new Map<Element | null, number>();
   for (const node of all) {
@@ -51,11 +48,12 @@ function unname(node: Element): void {
 }
 
 /** A title or a class of a hundred thousand letters says nothing; each step from here on would carry it along. */
-function shorten(node: Element): void {
+export function shorten(root: Element): void {
   const { getAttribute, getAttributeNames, removeAttribute } = Element.prototype;
-  for (const name of getAttributeNames.call(node))
-    if (!addresses.has(name) && (getAttribute.call(node, name)?.length ?? 0) > LONGEST)
-      removeAttribute.call(node, name);
+  for (const node of root.querySelectorAll('*'))
+    for (const name of getAttributeNames.call(node))
+      if (!addresses.has(name) && (getAttribute.call(node, name)?.length ?? 0) > LONGEST)
+        removeAttribute.call(node, name);
 }
 
 function settle(node: Element, options: SanitiseOptions): void {

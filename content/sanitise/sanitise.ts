@@ -1,7 +1,7 @@
 import { encode } from '../stories/pieces';
 import type { SafeHtml } from '../stories/types';
 import { parseInert } from './inert';
-import { prepare } from './prepare';
+import { LONGEST, prepare, shorten } from './prepare';
 import { purify } from './purify';
 import { Shallow } from './shallow';
 import type { SanitiseOptions } from './types';
@@ -22,6 +22,7 @@ export function sanitise(html: string, options: SanitiseOptions = {}): SafeHtml 
   // Half of a pair is no character, and parsers differ on it.
   const whole = html.replace(/\p{Surrogate}/gu, '\ufffd');
   const parsed = parseInert(new Shallow().take(whole));
+  if (whole.length > LONGEST) shorten(parsed);
   prepare(parsed, options);
   let settled = parsed.innerHTML;
   for (let round = 0; round < ROUNDS; round++) {

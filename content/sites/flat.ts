@@ -30,6 +30,7 @@ export const inside = (root: string, list: string): string[] =>
  * @param body declarations, and rules within it that begin with `&`; one level deep.
  */
 export function flat(parents: readonly string[], body: string): string {
+  if (parents.length === 0) return '';
   const inner = /([^{};]+)\{([^{}]*)\}/g;
   const own = body.replace(inner, '').replaceAll(/\s+/g, ' ').trim();
   const rules = [...body.matchAll(inner)].map(([, selectors = '', declarations = '']) => {

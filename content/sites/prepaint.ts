@@ -39,16 +39,11 @@ const spoken = (places: readonly string[]): string =>
     : block(places.map((place) => `${alone} ${place}`).join(', '), 'position: relative !important') +
       block(places.map((place) => `${alone} ${place}::before`).join(', '), label);
 
-const all = (places: readonly string[]): string => places.map((place) => `${armed} ${place}`).join(', ');
+const whileArmed = (places: readonly string[]): string[] => places.map((place) => `${armed} ${place}`);
+const all = (places: readonly string[]): string => whileArmed(places).join(', ');
 
 /** Hides places and all that is in them. */
-const whole = (places: readonly string[]): string =>
-  places.length === 0
-    ? ''
-    : `${flat(
-        places.map((place) => `${armed} ${place}`),
-        `&, & * { ${hidden} }`,
-      )}\n`;
+const whole = (places: readonly string[]): string => `${flat(whileArmed(places), `&, & * { ${hidden} }`)}\n`;
 
 const undecidedRoot = ({ root }: WorkShape): string => `:is(${root})${undecided}`;
 const undecidedOf = (list: string): string[] => alternatives(list).map((one) => `${one}${undecided}`);

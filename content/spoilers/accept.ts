@@ -9,6 +9,8 @@ interface Evidence {
   quoted: boolean;
   /** A cue stands directly before or after it. */
   cued: boolean;
+  /** … after it: "Endgame compliant". */
+  postfix: boolean;
   /** One that says "spoilers". */
   spoils: boolean;
   /** "the episode …", "… episode". */
@@ -29,16 +31,18 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
   const gap = s.gaps[from] as number;
   const behind = s.gaps[to] ?? 0;
   const after = w.cueAfter(to);
+  const postfix = isPostfix(after);
   const before = near && (w.relation !== undefined || w.noAt >= 0 || w.before || w.between > 0);
   const ends = to === s.length || (behind & ENDS) !== 0 || w.phraseAt(to)?.cue === 'but';
   return {
     quoted: isQuoted(s, from, to),
     cued:
       before ||
-      isPostfix(after) ||
+      postfix ||
       s.lex[to]?.unit === 'arc' ||
       // "Episode: The Doctor's Wife"
       (w.isEpisodes(from) && ends && to - from > 1),
+    postfix,
     spoils: after === 'spoils' || (near && w.relation === 'spoils'),
     episode:
       s.lex[from - 1]?.unit === 'episode' ||
@@ -74,7 +78,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
     const fits =
       level === 2
         ? oneWord(w, e, entries, Boolean(plain), from, to)
-        : oneWordElsewhere(w, e, entries, level, story && !plain, from, to);
+        : oneWordElsewhere(w, e, found, story && !plain);
     return fits ? entries.filter((x) => level === 2 || (x.kind === 'item' && w.isStory(x.canon))) : undefined;
   }
   if (level === 2) {
@@ -178,15 +182,8 @@ function oneWord(w: State, e: Evidence, entries: Entry[], plain: boolean, from: 
 }
 
 /** A title of one word where the fandoms say nothing of its canon: only films, books and games, in tags. */
-function oneWordElsewhere(
-  w: State,
-  e: Evidence,
-  entries: Entry[],
-  level: number,
-  story: boolean,
-  from: number,
-  to: number,
-): boolean {
+function oneWordElsewhere(w: State, e: Evidence, found: Found, story: boolean): boolean {
+  const { entries, from, to, level } = found;
   if (!story || !e.capitalised || !e.cued) return false;
   // "Spoilers through ADWD and S5 of the show": what fans call a book is that book in any line.
   const abbreviated = entries.every((x) => x.capitals && x.story);
@@ -199,5 +196,5 @@ function oneWordElsewhere(
   // Where nothing says which canon, a short word may be anything's: "Post-Exile".
   const named =
     entries.some((x) => x.kind !== 'item' || x.capitals) || isLong(w.s.words[from]) || isYear(w.s.words[to]);
-  return w.scope.open && (e.ends || isPostfix(w.cueAfter(to))) && named;
+  return w.scope.open && (e.ends || e.postfix) && named;
 }

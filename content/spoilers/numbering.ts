@@ -41,10 +41,6 @@ export function number(w: State, point: Point): number {
 /** Numbers that are years, or a few of something, say nothing by themselves. */
 const isTelling = (n: number): boolean => n >= 30 && n < 1900;
 
-/** Whether a number alone is a chapter's, where no season has that number. */
-const isChapter = (w: State, n: number, canons: readonly number[]): boolean =>
-  isTelling(n) && canons.some((canon) => hasChapters(w, canon));
-
 /** "Post 521": season 5, episode 21, of a series that has them and does not count through. */
 function packed(w: State, n: number, i: number, canons: readonly number[]): Point | undefined {
   const [season, item] = [Math.floor(n / 100), n % 100];
@@ -65,7 +61,7 @@ export function alone(w: State, n: number, i: number, canons: readonly number[])
   if (!isTelling(n)) return undefined;
   const code = packed(w, n, i, canons);
   if (code) return code;
-  if (isChapter(w, n, canons)) return make('chapter', n, i, i + 1);
+  if (canons.some((c) => hasChapters(w, c))) return make('chapter', n, i, i + 1);
   const counted = canons.some((c) => {
     const known = w.known[c];
     return known !== undefined && known.numbered.size > 1 && n <= known.index.length && isOf(w, c, 'tv');
@@ -80,7 +76,7 @@ export function bareNumber(w: State, i: number): Point | undefined {
   if (!upTo || w.anchor !== i || w.mention || !/^\d{2,4}$/.test(s.words[i] as string)) return undefined;
   const n = Number(s.words[i]);
   const ends = i + 1 === s.length || ((s.gaps[i + 1] as number) & ~(Gap.space | Gap.hyphen)) !== 0;
-  if (!isTelling(n) || !(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
+  if (!(ends || isPostfix(w.cueAfter(i + 1)))) return undefined;
   return alone(w, n, i, w.scope.named);
 }
 

@@ -99,12 +99,12 @@ export function startType(): void {
     // What is seen already changes once, with its font: one that comes before or after it would have a
     // million words laid out twice.
     const put = await loading;
-    const settle = () => {
+    // Another type is wanted by now, or none: this one's font would stay behind.
+    if (shown !== type) return;
+    live.end(() => {
       put?.();
       root.put(asPage(type), false);
-    };
-    if (shown === type) live.end(settle);
-    else put?.();
+    });
   }
 
   /** Whether the text is still kept back for its type: its own wait may have begun long before the font's. */
