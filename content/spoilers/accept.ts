@@ -105,7 +105,8 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
 
 function besideCode(w: State, found: Found, code: Point, words: number): Entry[] | undefined {
   const { from, to, level, entries } = found;
-  const most = level === 2 || words > 2 ? 3 : 1;
+  // Lists count specials and parts in ways of their own; a short title elsewhere is met by chance.
+  const most = level === 2 || words > 2 ? 3 : w.scope.open ? 0 : 1;
   if (level < 2 && words === 1 && !w.lower && !isCapitalised(w.s, from, to)) return undefined;
   const agree = agreeing(entries, w.known, code.n, code.item, most);
   if (agree) return [agree];
