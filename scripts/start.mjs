@@ -27,9 +27,10 @@ const running = await startDemo(found, headless);
 
 if (headless) {
   const { shootAll } = await import('./lib/shoot.mjs');
+  console.log('There is no screen here: taking pictures instead, for a minute or so …');
   try {
     const paths = await shootAll(running, `${ROOT}.output/screenshots`);
-    console.log(`There is no screen here, so pictures were taken instead:\n${paths.join('\n')}`);
+    console.log(`${paths.length} pictures:\n${paths.join('\n')}`);
   } finally {
     await running.close();
   }

@@ -23,6 +23,9 @@ export function wordsOf(element: Element, skip?: string, keepLines = false): str
         const cell = /^T[DH]$/.test(inner.nodeName);
         if (block) text += '\n';
         else if (cell) text += ' ';
+        // "Unsubscribe from TITLE" is what a button of a form says.
+        if (inner.nodeName === 'INPUT' && inner.getAttribute('type') === 'submit')
+          text += inner.getAttribute('value') ?? '';
         walk(inner, kept || inner.nodeName === 'PRE');
         if (block) text += '\n';
       }

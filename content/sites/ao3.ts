@@ -105,6 +105,9 @@ export const ao3: Site = {
     bookmarkTags: 'li.user.short > .user.module > ul.meta.tags > li',
     bookmarkNotes: 'li.user.short > .user.module > blockquote.notes',
     // Filled by script when the reader asks for comments; the inbox brings replies of any work.
+    // "Title by author", and beside it a button that says the title again. Authors are in the list too.
+    subscriptions:
+      'dl.subscription > dt:has(> a[href*="/works/"], > a[href*="/series/"]), dl.subscription > dt:has(> a[href*="/works/"], > a[href*="/series/"]) + dd',
     comments:
       '#comments_placeholder li.comment > blockquote.userstuff, #main.inbox-show li.comment > blockquote.userstuff',
   },

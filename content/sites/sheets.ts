@@ -43,6 +43,7 @@ export const placesOf: Partial<Record<SheetName, PageSurface[]>> = {
   comments: ['comments'],
   filters: ['filterTags'],
   headings: ['heading'],
+  title: ['subscriptions'],
 };
 
 /** The sheet that each of a reader's switches needs. */

@@ -46,7 +46,9 @@ export type PageSurface =
   | 'comments'
   /** What those who bookmarked a work say of it, on a page of its own. */
   | 'bookmarkTags'
-  | 'bookmarkNotes';
+  | 'bookmarkNotes'
+  /** Titles in a list that says nothing else of its works, and the buttons that repeat them. */
+  | 'subscriptions';
 
 /** What of a page can be told without an element: its window title, and its address. */
 export interface PageWords {

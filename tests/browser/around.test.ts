@@ -30,6 +30,17 @@ const bookmarks = `<!doctype html><title>Bookmarks</title><style>
     document.body.append(list);
   });</script>`;
 
+const subscribed = (path: string, name: string, by: string) => `
+  <dt><a href="${path}">${name}</a> ${by}</dt><dd><form class="ajax-remove" action="/users/me/subscriptions/1" method="post">
+  <input type="submit" value="Unsubscribe from ${name}"></form></dd>`;
+const wren = 'by <a rel="author" href="/users/wren">wren</a>';
+const subscriptions = `<!doctype html><title>Subscriptions</title><div id="main" class="subscriptions-index region">
+  <h2 class="heading">My Subscriptions</h2><dl class="subscription index group">
+  ${subscribed('/works/41', 'Long Winter', wren)}
+  ${subscribed('/works/42', 'Smallville 9x21, again', 'by Anonymous')}
+  ${subscribed('/users/wren', 'wren', '')}
+  </dl></div>`;
+
 const { ahead } = defaultSettings().veils;
 
 describe.skipIf(!hasChromium())('what stands around works', () => {
@@ -37,11 +48,15 @@ describe.skipIf(!hasChromium())('what stands around works', () => {
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
-    server = await serveSamples((url) => (url.pathname.endsWith('/bookmarks') ? { body: bookmarks } : null));
+    const own: Record<string, string> = { bookmarks, subscriptions };
+    server = await serveSamples((url) => {
+      const body = own[url.pathname.split('/').at(-1) ?? ''];
+      return body ? { body } : null;
+    });
     chromium = await launchChromium({ server });
     await setReader(chromium, {
       progress: smallville516,
-      veils: { ahead: { ...ahead, bookmarkerTags: true, bookmarkerNotes: true, filters: true } },
+      veils: { ahead: { ...ahead, title: true, bookmarkerTags: true, bookmarkerNotes: true, filters: true } },
     });
     page = await chromium.context.newPage();
     await page.goto(`https://${HOST}/works/41/bookmarks`);
@@ -89,5 +104,25 @@ describe.skipIf(!hasChromium())('what stands around works', () => {
       ['Smallville', true],
       ['Spoilers for', false],
     ]);
+  });
+
+  it('hides a title among subscriptions, and the button that says it again', async () => {
+    await page.goto(`https://${HOST}/users/me/subscriptions`);
+    const titles = await eventually(
+      () => seen('dl.subscription > dt'),
+      (all) => all[0]?.[1] === true && all[2]?.[1] === true,
+    );
+    expect(titles).toEqual([
+      ['Long Winter', true],
+      ['Smallville 9', false],
+      ['wren', true],
+    ]);
+    const tree = await page.locator('dl.subscription').ariaSnapshot();
+    expect(tree).not.toContain('9x21, again');
+    expect(tree).toContain('Unsubscribe from Long Winter');
+    await page.getByRole('button', { name: /show/i }).last().click();
+    expect(await page.locator('dl.subscription').ariaSnapshot()).toContain(
+      'Unsubscribe from Smallville 9x21, again',
+    );
   });
 });

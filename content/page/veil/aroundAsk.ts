@@ -10,6 +10,7 @@ const around: { place: PageSurface; name: VeilSurface; tags: boolean }[] = [
   { place: 'heading', name: 'headings', tags: true },
   { place: 'bookmarkTags', name: 'bookmarkerTags', tags: true },
   { place: 'bookmarkNotes', name: 'bookmarkerNotes', tags: false },
+  { place: 'subscriptions', name: 'title', tags: false },
 ];
 
 /** Those that a reader's switches ask for and the site's description knows. */
