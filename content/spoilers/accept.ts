@@ -2,7 +2,7 @@ import * as Gap from './gaps';
 import type { Entry } from './lex';
 import type { Point, Scan } from './scan';
 import { isPostfix, type State } from './state';
-import { agreeing, type Found, isCapitalised, isQuoted, isSmall } from './titles';
+import { agreeing, type Found, isArticle, isCapitalised, isQuoted, isSmall } from './titles';
 
 /** What stands around a known title: how sure it is that the title is meant. */
 interface Evidence {
@@ -53,7 +53,7 @@ function evidenceOf(w: State, { from, to }: Found, near: boolean): Evidence {
     capitalised: w.lower || isCapitalised(s, from, to),
     tight: w.anchor === from && (gap & Gap.hyphen) !== 0 && (gap & Gap.space) === 0,
     ends,
-    whole: from <= 1 && to === s.length && w.isTag,
+    whole: (from === 0 || (from === 1 && isArticle(s.words[0]))) && to === s.length && w.isTag,
   };
 }
 
@@ -83,12 +83,15 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
   }
   if (level === 2) {
     const long =
-      (words > 2 && e.capitalised) ||
+      // "Protective Obi-Wan Kenobi": he, not his series.
+      (words > 2 && e.capitalised && entries.some((x) => x.kind !== 'part')) ||
       (words > 3 && w.isTag) ||
       (w.isTag && entries.some((x) => x.kind === 'event'));
+    // "Catching Fire" is the book; "Bounty Hunters", "Second Chances" need not be the episodes.
+    const whole = e.whole && (words > 2 || story);
     // "Spoilers for his romance in act 2"
     const told = e.ends && w.isTag && w.relation === 'spoils' && w.spoilsAt >= 0 && !isTail(s, from);
-    return e.quoted || e.cued || e.episode || e.whole || long || told ? entries : undefined;
+    return e.quoted || e.cued || e.episode || whole || long || told ? entries : undefined;
   }
   if (level === 1) return e.quoted || e.cued || (words > 2 && e.capitalised) ? entries : undefined;
   if (!e.cued || !(e.capitalised || words > 2)) return undefined;

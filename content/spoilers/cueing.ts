@@ -43,6 +43,8 @@ function take(w: State, cue: Cue, i: number, to: number): number | undefined {
     case 'none':
       if (w.relation === 'spoils' && w.spoilsAt >= 0 && w.claimed === 0 && i - w.spoilsAt < 6) deny(w);
       else if (w.s.words[i] !== 'nothing') w.noAt = i;
+      // "Through 4x22, nothing from season 5"
+      else if (/^(?:from|about)$/.test(w.s.words[to] ?? '')) w.before = true;
       return undefined;
     case 'except':
       w.negative = false;
@@ -177,6 +179,13 @@ function spoils(w: State, i: number, to: number): void {
 function follow(w: State, relation: Relation, to: number, at = to - 1): void {
   let r = relation;
   const no = w.noAt >= 0 && at - w.noAt <= 8;
+  // "Not set during …": where it is not says nothing.
+  if (r === 'at' && no && at - w.noAt < 2) {
+    w.before = true;
+    w.noAt = -1;
+    w.anchor = to;
+    return;
+  }
   if (r === 'complies' && no) r = 'excludes';
   if (r === 'after' && w.negative && !((w.s.gaps[at] as number) & (Gap.comma | Gap.opens))) {
     // "No spoilers past X" says: up to X.
@@ -223,8 +232,11 @@ function finale(w: State, cue: 'finale' | 'premiere', i: number, to: number): vo
     w.anchor = to;
     return;
   }
+  // By themselves these are words of any story: "to bring him closer", "until the final one".
+  if (to === i + 1 && LOOSE.has(w.s.words[i] as string)) return;
   w.add({ kind: cue === 'finale' ? 'end' : 'first', words: '', from: i, to }, !w.isTag);
 }
+const LOOSE = new Set(['closer', 'ender', 'opener', 'final', 'debut']);
 
 /** "S3-S4 hiatus": what is asked is what came before it. */
 function hiatus(w: State): void {

@@ -1,4 +1,4 @@
-import { type FandomTables, keyOf, names, strip } from './fandoms';
+import { type FandomTables, keyOf, names, strip, yearOf } from './fandoms';
 import type { Known } from './known';
 
 /** Works out by what names canons are found. */
@@ -7,6 +7,7 @@ export function tableFandoms(known: readonly Known[]): FandomTables {
   const byName = new Map<string, number[]>();
   const byFranchise = new Map<string, number[]>();
   const items = new Map<string, number>();
+  const years = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, canon: number): void => {
     const list = map.get(key);
     if (!list) map.set(key, [canon]);
@@ -14,11 +15,18 @@ export function tableFandoms(known: readonly Known[]): FandomTables {
   };
   for (const [canon, { followed, index }] of known.entries()) {
     const c = followed.canon;
+    const own = [c.title, ...c.aliases].map(keyOf);
     for (const fandom of c.ao3Fandoms) {
       add(exact, fandom, canon);
       for (const name of names(fandom)) {
         add(byName, keyOf(name), canon);
-        add(byName, keyOf(strip(name)), canon);
+        const key = keyOf(strip(name));
+        add(byName, key, canon);
+        const year = yearOf(name);
+        // A roof over many series is none of them: one with a year of its own is not looked for under it.
+        const roof = / related fandoms$/i.test(name) && !own.includes(key);
+        if (!year && !roof) continue;
+        years.set(`${canon} ${key}`, [...(years.get(`${canon} ${key}`) ?? []), ...(year ? [year] : [])]);
       }
     }
     for (const name of [c.title, ...c.aliases]) {
@@ -39,5 +47,5 @@ export function tableFandoms(known: readonly Known[]): FandomTables {
         add(byName, keyOf(title.replace(cut, '')), canon);
     }
   }
-  return { exact, byName, byFranchise, items };
+  return { exact, byName, byFranchise, items, years };
 }

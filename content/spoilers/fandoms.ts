@@ -36,12 +36,17 @@ export const keyOf = (name: string): string => {
   return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
 };
 
+/** The year that tells series of one name apart: 1984 of "Sherlock Holmes (Granada TV 1984)". */
+export const yearOf = (fandom: string): number => Number(/\(\D*((?:19|20)\d\d)\)/.exec(fandom)?.[1] ?? 0);
+
 /** By what names followed canons are found; made by `tableFandoms`. */
 export interface FandomTables {
   exact: Map<string, number[]>;
   byName: Map<string, number[]>;
   byFranchise: Map<string, number[]>;
   items: Map<string, number>;
+  /** Years in the fandoms of a canon, by its number and the name that they have without. */
+  years: Map<string, number[]>;
 }
 
 /** Tells which canons a fandom tag means. Each is worked out once: a page has few, and they recur. */
@@ -61,7 +66,7 @@ export function fandomsOf(tables: FandomTables, known: readonly Known[]): Fandom
 function find(
   fandom: string,
   known: readonly Known[],
-  { exact, byName, byFranchise, items }: FandomTables,
+  { exact, byName, byFranchise, items, years }: FandomTables,
 ): Fandom {
   const parts = names(fandom);
   const name = strip(parts[parts.length - 1] ?? '').toLowerCase();
@@ -69,16 +74,22 @@ function find(
   const broad: number[] = [];
   // "… - Author" is the book; the series of that name is near, and not meant.
   const book = / - (?!All Media|Fandom)\p{Lu}/u.test(fandom);
+  const year = yearOf(fandom);
+  const screen = /\([^)]*\b(?:tv|cartoon|anime)\b/i.test(fandom);
   if (!canons) {
     canons = [];
     for (const part of parts)
       for (const key of [keyOf(part), keyOf(strip(part))]) {
         for (const c of byName.get(key) ?? []) {
+          const own = years.get(`${c} ${key}`);
           const kind = known[c]?.followed.canon.kind;
+          // "Charmed (TV 2018)" is not the series of 1998, and "Sherlock Holmes (Granada TV 1984)" no film.
+          if (year && (own ? !own.includes(year) : screen && kind !== 'tv' && kind !== 'anime')) continue;
           const list = book && (kind === 'tv' || kind === 'anime') ? broad : canons;
           if (!list.includes(c)) list.push(c);
         }
-        for (const c of byFranchise.get(key) ?? []) if (!broad.includes(c)) broad.push(c);
+        // A series of its own is no franchise.
+        if (!year) for (const c of byFranchise.get(key) ?? []) if (!broad.includes(c)) broad.push(c);
       }
   }
   if (canons.length > 1) {
@@ -103,13 +114,16 @@ function find(
       const other = known.findIndex((k) => k.followed.canon.id === canon);
       if (other >= 0 && !canons.includes(other) && !broad.includes(other)) broad.push(other);
     }
-  const year = /\((?:19|20)\d\d\)/.test(fandom);
   const item = year ? items.get(`${canons[0]} ${keyOf(strip(parts[0] ?? ''))}`) : undefined;
   return {
     canons,
     ids: canons.map((c) => (known[c] as Known).followed.canon.id),
     broad,
     ...(item ? { item } : {}),
-    name: canons.length === 0 && PEOPLE.test(fandom) ? '' : name,
+    name: canons.length > 0 ? name : PEOPLE.test(fandom) ? '' : unlike(name, fandom, known),
   };
 }
+
+/** The name of a fandom without a list: never that of one that has: "charmed (tv 2018)". */
+const unlike = (name: string, fandom: string, known: readonly Known[]): string =>
+  known.some(({ followed }) => followed.canon.id === name) ? fandom.toLowerCase() : name;

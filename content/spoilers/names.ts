@@ -23,7 +23,7 @@ export function enterCanons(known: readonly Known[], lexicon: OpenLexicon): void
     enterNames(followed, canon, lexicon);
     enterItems(index, canon, lexicon);
     for (const [event, notation] of Object.entries(followed.canon.events ?? {})) {
-      const at = placeOfNotation(index, notation);
+      const at = notation === 'before' ? -1 : placeOfNotation(index, notation);
       const capitals = /^\p{Lu}{3,}$/u.test(event);
       if (at) addEntry(lexicon, event.replace(/ arc$/i, ''), { canon, at, kind: 'event', capitals });
     }

@@ -103,7 +103,8 @@ function numberIn(k: Known, p: Point): number | undefined {
       if ((kind !== 'manga' && kind !== 'book') || !parts.some((q) => q.to !== undefined)) return undefined;
       return absolute(n) ?? index.length;
     case 'issue':
-      return kind === 'comic' ? absolute(n) : undefined;
+      // "#19" is also a book of a long series.
+      return kind === 'comic' || (kind === 'book' && index.length > 9) ? absolute(n) : undefined;
     case 'film':
       return filmIn(k, p.n);
     case 'game':

@@ -59,6 +59,7 @@ export function thaw(frozen: string, followed: readonly Followed[]): Parts {
       byName: table('byName'),
       byFranchise: table('byFranchise'),
       items: table('items'),
+      years: table('years'),
     },
   };
 }

@@ -48,6 +48,8 @@ export function title(w: State, i: number): number {
     const canons = code ? found.entries.filter((e) => e.kind === 'canon') : [];
     return canons.length > 0 ? name(w, { ...found, entries: canons }, near) : 0;
   }
+  // Long before the canon's first page: who has not begun may know of it.
+  if (entries.every((e) => e.at < 0)) return found.to;
   const from = isArticle(s.words[i - 1]) && (!code || code.to < i) ? i - 1 : i;
   const title: Title = {
     kind: 'title',

@@ -1,3 +1,4 @@
+import type { IndexedPart } from '../canons/position';
 import type { Special } from './claim';
 import { endClause } from './clause';
 import { cue } from './cueing';
@@ -8,6 +9,7 @@ import { lineOf } from './line';
 import { bareNumber, number } from './numbering';
 import { asideName, dateAt, eventAfter, quotedAt, workAfter } from './others';
 import { pointAt } from './points';
+import { make } from './scan';
 import type { State } from './state';
 import { isArticle, isOpened } from './titles';
 import { title, wantsTitle } from './titling';
@@ -165,6 +167,11 @@ function unit(w: State, i: number, unit: Unit): number {
   if (unit === 'episode' && w.isTag && i < 3) w.episodeAt = titleFrom(w, i);
   // "Parts 1-2" of a title say nothing more.
   if (unit === 'part') {
+    const n = Number(w.s.words[i + 1]);
+    // "Part 4" of a series that calls its seasons so.
+    const isSeason = ({ part }: IndexedPart) => part.number === n && /^part \d/i.test(part.label);
+    if (n > 0 && w.scope.named.some((c) => w.known[c]?.index.parts.some(isSeason)))
+      return w.add(make('season', n, i, i + 2));
     let to = i + 1;
     while (
       to < w.s.length &&

@@ -4,6 +4,7 @@ import { plain } from '../../../content/canons/plain';
 import { indexCanon, partSize, pointAt, positionOf } from '../../../content/canons/position';
 import type { Canon } from '../../../content/canons/types';
 import { readCanon } from '../../../content/canons/validate';
+import { placeOfNotation } from '../../../content/spoilers/notation';
 
 const folder = new URL('../../../content/canons/lists/', import.meta.url);
 const names = readdirSync(folder);
@@ -67,6 +68,9 @@ describe('bundled lists', () => {
       const titles = new Set(canon.parts.flatMap((part) => part.items ?? []));
       for (const title of Object.keys(canon.titleAliases ?? {}))
         expect([...titles], canon.id).toContain(title);
+      const index = indexCanon(canon);
+      for (const [event, at] of Object.entries(canon.events ?? {}))
+        if (at !== 'before') expect(placeOfNotation(index, at), `${canon.id}: ${event}`).toBeGreaterThan(0);
     }
   });
 

@@ -17,10 +17,11 @@ if (pages.length === 0) console.log('Precision: no saved listings beside this pr
 const progressAt = (canon: Canon, step: number): CanonProgress => {
   const part = canon.parts[Math.min(step, canon.parts.length) - 1];
   const items = part?.items;
-  if (step === 0 || !part || !items?.length) return { state: 'notStarted' };
+  const last = items?.length ?? (part?.to ?? 0) - (part?.from ?? 1) + 1;
+  if (step === 0 || !part || last < 1) return { state: 'notStarted' };
   const alone = canon.parts.filter(({ number }) => number === part.number).length === 1;
   const key = part.number !== undefined && alone ? String(part.number) : part.label;
-  return { state: 'upTo', last: { part: key, item: items.length, title: items.at(-1) } };
+  return { state: 'upTo', last: { part: key, item: last, title: items?.at(-1) } };
 };
 
 it.skipIf(pages.length === 0)(
@@ -55,8 +56,9 @@ it.skipIf(pages.length === 0)(
     console.log(`precision: ${works.length} works x 10 readers, ${hidden} veiled`);
     if (process.env.UNSPOILED_LONG) for (const [line, count] of veiled) console.log(`${count} ${line}`);
     expect(works.length).toBeGreaterThan(100);
-    // 181 of 3,120 when each was looked at, 49 of them without cause (1.6 %): more would be new mistakes.
+    // 124 of 3,120 when each was looked at, 3 of them without cause ("with the release of season two") and 10 in
+    // doubt ("Post-Golden Route", which its game has not): more would be new mistakes.
     expect(hidden).toBeGreaterThan(100);
-    expect(hidden / (works.length * 10)).toBeLessThan(0.065);
+    expect(hidden / (works.length * 10)).toBeLessThan(0.042);
   },
 );
