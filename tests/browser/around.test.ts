@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../content/storage/defaults';
-import type { Server } from '../../scripts/lib/server.mjs';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { eventually, HOST, serveSamples, type Tab } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { eventually, HOST, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 const bookmarker = (name: string, tag: string, note: string) => `
@@ -44,16 +44,14 @@ const subscriptions = `<!doctype html><title>Subscriptions</title><div id="main"
 const { ahead } = defaultSettings().veils;
 
 describe.skipIf(!hasChromium())('what stands around works', () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
     const own: Record<string, string> = { bookmarks, subscriptions };
-    server = await serveSamples((url) => {
+    chromium = await chromiumAtSamples((url) => {
       const body = own[url.pathname.split('/').at(-1) ?? ''];
       return body ? { body } : null;
     });
-    chromium = await launchChromium({ server });
     await setReader(chromium, {
       progress: smallville516,
       veils: { ahead: { ...ahead, title: true, bookmarkerTags: true, bookmarkerNotes: true, filters: true } },
@@ -61,10 +59,7 @@ describe.skipIf(!hasChromium())('what stands around works', () => {
     page = await chromium.context.newPage();
     await page.goto(`https://${HOST}/works/41/bookmarks`);
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
 
   /** Of each thing that matches: its words, and whether they can be seen. */
   const seen = (selector: string) =>

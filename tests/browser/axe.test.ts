@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Server } from '../../scripts/lib/server.mjs';
 import { patient, someOf } from '../pace';
 import { axe } from './harness/axe';
 import { readFrom } from './harness/capture';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { decided, HOST, LISTING, popupOver, serveSamples, type Tab } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { decided, HOST, LISTING, popupOver, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 /** Pages of ours, with something to press first so that what is folded is looked at as well. */
@@ -27,17 +27,12 @@ const ours: [name: string, path: string, press: { role: 'button' | 'tab'; name: 
 ];
 
 describe.skipIf(!hasChromium())('axe finds nothing', () => {
-  let server: Server;
   let chromium: Chromium;
   beforeAll(async () => {
-    server = await serveSamples();
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples();
     await setReader(chromium, { progress: smallville516 });
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
 
   async function settled(page: Page, scheme: 'light' | 'dark') {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -1,31 +1,27 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Answer, Server } from '../../scripts/lib/server.mjs';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { eventually, HOST, serveSamples } from './harness/pages';
+import type { Answer } from '../../scripts/lib/server.mjs';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { eventually, HOST } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader } from './harness/stored';
 
 const WORK = `https://${HOST}/works/9000003/chapters/9000502`;
 
 describe.skipIf(!hasChromium())('a work is brought into the library', () => {
-  let server: Server;
   let chromium: Chromium;
   let site: Page;
   let asked: string[];
   let special: (url: URL) => Answer | null;
   beforeAll(async () => {
-    server = await serveSamples((url) => {
+    chromium = await chromiumAtSamples((url) => {
       if (url.pathname.startsWith('/works/')) asked.push(url.pathname + url.search);
       return special(url);
     });
-    chromium = await launchChromium({ server });
     await setReader(chromium, { progress: {} }, false);
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
   beforeEach(() => {
     asked = [];
     special = () => null;

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forSurfaces } from '../../content/storage/defaults';
 import { samplePage } from '../../scripts/lib/archive.mjs';
-import type { Server } from '../../scripts/lib/server.mjs';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { decided, HOST, serveSamples, type Tab } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { decided, HOST, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 /** Words of works that go past 5x16, each of a surface of its own, by page. */
@@ -20,24 +20,19 @@ const insists = `<style>
 </style>`;
 
 describe.skipIf(!hasChromium())('no copy of what is hidden', () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
-    server = await serveSamples((url) =>
+    chromium = await chromiumAtSamples((url) =>
       url.pathname === '/fighting'
         ? { body: samplePage('listing.html').replace('</head>', `${insists}</head>`) }
         : null,
     );
-    chromium = await launchChromium({ server });
     const ahead = { ...forSurfaces(true) };
     await setReader(chromium, { progress: smallville516, veils: { ahead, staysOpen: false } });
   });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
 
   async function visit(path: string) {
     page = await chromium.context.newPage();

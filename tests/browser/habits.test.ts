@@ -1,26 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Server } from '../../scripts/lib/server.mjs';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { decided, eventually, HOST, LISTING, serveSamples, type Tab } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { decided, eventually, HOST, LISTING, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 /** What the browser tells the background when keys are pressed, or an item of its menu. */
 type Happening = { of: 'commands'; name: string } | { of: 'contextMenus'; item: string; text?: string };
 
 describe.skipIf(!hasChromium())("the browser's own habits", () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
-    server = await serveSamples();
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples();
     page = await chromium.context.newPage();
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
   const visit = async (address: string) => {
     await page.goto(address);
     expect(await decided(page as unknown as Tab)).toBe(true);

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../content/storage/defaults';
 import { sampleArchive, samplePage } from '../../scripts/lib/archive.mjs';
-import type { Server } from '../../scripts/lib/server.mjs';
 import { patient } from '../pace';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
+import { type Chromium, hasChromium } from './harness/chromium';
 import { judge, sample } from './harness/expected';
-import { decided, eventually, LISTING, readBlurbs, serveSamples, type Tab } from './harness/pages';
+import { decided, eventually, LISTING, readBlurbs, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 /** The dark listing, its style sheets half a second late: it is decided while it still looks light. */
@@ -25,21 +25,16 @@ function slowSkin(url: URL) {
 }
 
 describe.skipIf(!hasChromium())('a listing in Chromium', () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   const tab = () => page as unknown as Tab;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    server = await serveSamples((url) => (url.searchParams.has('slow') ? slowSkin(url) : null));
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples((url) => (url.searchParams.has('slow') ? slowSkin(url) : null));
     await setReader(chromium, { progress: smallville516 });
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
   afterEach(() => page?.close());
 
   async function visit(path = LISTING) {

@@ -2,30 +2,25 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Server } from '../../scripts/lib/server.mjs';
 import { patient } from '../pace';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
+import { type Chromium, hasChromium } from './harness/chromium';
 import { hiddenWorks, sample } from './harness/expected';
-import { decided, eventually, LISTING, popupOver, readBlurbs, serveSamples, type Tab } from './harness/pages';
+import { decided, eventually, LISTING, popupOver, readBlurbs, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 const WORK = 'https://archiveofourown.org/works/9000001';
 const story = readFileSync('content/stories/bundled.txt', 'utf8').split('\n');
 
 describe.skipIf(!hasChromium())('the popup', () => {
-  let server: Server;
   let chromium: Chromium;
   let listing: Page;
   let popup: Page;
 
   beforeAll(async () => {
-    server = await serveSamples();
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples();
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
   beforeEach(() => setReader(chromium, { progress: smallville516 }));
   afterEach(async () => {
     await popup?.close();

@@ -5,22 +5,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultRules, defaultType } from '../../content/typography/ranges';
 import type { TypeRules } from '../../content/typography/types';
-import type { Server } from '../../scripts/lib/server.mjs';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { eventually, HOST, serveSamples } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { eventually, HOST } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader } from './harness/stored';
 
 describe.skipIf(!hasChromium())('presets of type', () => {
-  let server: Server;
   let chromium: Chromium;
   beforeAll(async () => {
-    server = await serveSamples();
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples();
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
 
   const rules = async (): Promise<TypeRules> =>
     (

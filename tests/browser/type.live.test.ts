@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultType } from '../../content/typography/ranges';
 import { samplePage } from '../../scripts/lib/archive.mjs';
-import type { Server } from '../../scripts/lib/server.mjs';
 import { bound, patient } from '../pace';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { eventually, HOST, serveSamples } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { eventually, HOST } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader } from './harness/stored';
 import { longWork } from './type/long';
 
@@ -19,13 +19,11 @@ const message = (size: number, settled: boolean) => ({
 });
 
 describe.skipIf(!hasChromium())('type while a slider moves', () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
     const body = longWork(samplePage('work.html'), WORDS);
-    server = await serveSamples((url) => (url.searchParams.has('long') ? { body } : null));
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples((url) => (url.searchParams.has('long') ? { body } : null));
     await setReader(chromium, { settings: { typeOnSites: true } });
     page = await chromium.context.newPage();
     await page.goto(address, { waitUntil: 'load' });
@@ -42,10 +40,7 @@ describe.skipIf(!hasChromium())('type while a slider moves', () => {
     );
     await page.waitForTimeout(patient(500));
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
 
   const tell = (size: number, settled: boolean) =>
     chromium.inExtension(

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultRules, defaultType } from '../../content/typography/ranges';
 import type { TypeRules, TypeSettings } from '../../content/typography/types';
-import type { Server } from '../../scripts/lib/server.mjs';
 import { patient } from '../pace';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { eventually, HOST, serveSamples } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { eventually, HOST } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader } from './harness/stored';
 
 const address = `https://${HOST}/works/9000001?own=1`;
@@ -19,20 +19,15 @@ const body = (
 <p id="last">She 'stayed'.</p>${'<p>The ferry was late, as it had been all week.</p>'.repeat(60)}</div></div></div></div></div></div></body></html>`;
 
 describe.skipIf(!hasChromium())('type in one page', () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
-    server = await serveSamples((url) =>
+    chromium = await chromiumAtSamples((url) =>
       url.searchParams.has('own') ? { body: body(url.searchParams.has('skin') ? skin : '') } : null,
     );
-    chromium = await launchChromium({ server });
     page = await chromium.context.newPage();
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
 
   async function open(
     rules: Partial<TypeRules>,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { VeilSettings } from '../../content/storage/types';
-import type { Server } from '../../scripts/lib/server.mjs';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { eventually, HOST, serveSamples } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { eventually, HOST } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 const text =
@@ -15,18 +15,13 @@ const work = readFileSync('tests/fixtures/sites/ao3/work.html', 'utf8').replace(
 );
 
 describe.skipIf(!hasChromium())('a reader’s own words in a text', () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
     expect(work).toContain(text);
-    server = await serveSamples((url) => (url.pathname === '/works/41' ? { body: work } : null));
-    chromium = await launchChromium({ server });
+    chromium = await chromiumAtSamples((url) => (url.pathname === '/works/41' ? { body: work } : null));
   });
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
   afterEach(() => page?.close());
 
   const reader = (prose: VeilSettings['prose'], words = ['radio']) =>

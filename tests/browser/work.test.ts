@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { samplePage } from '../../scripts/lib/archive.mjs';
-import type { Server } from '../../scripts/lib/server.mjs';
 import { patient } from '../pace';
-import { type Chromium, hasChromium, launchChromium } from './harness/chromium';
-import { decided, HOST, serveSamples, type Tab } from './harness/pages';
+import { type Chromium, hasChromium } from './harness/chromium';
+import { decided, HOST, type Tab } from './harness/pages';
+import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
 /** What nothing of ours may ever touch on a work's page. */
@@ -21,21 +21,16 @@ const untouched = [
 ];
 
 describe.skipIf(!hasChromium())("a work's page in Chromium", () => {
-  let server: Server;
   let chromium: Chromium;
   let page: Page;
   beforeAll(async () => {
-    server = await serveSamples((url) =>
+    chromium = await chromiumAtSamples((url) =>
       url.pathname === '/works/9000099' ? { body: samplePage('work.html').slice(0, 6000) } : null,
     );
-    chromium = await launchChromium({ server });
   });
   // What a test opened would stay open for the next.
   beforeEach(() => setReader(chromium, { progress: smallville516 }));
-  afterAll(async () => {
-    await chromium?.close();
-    await server?.close();
-  });
+  afterAll(() => chromium?.close());
   afterEach(() => page?.close());
   async function visit(path: string) {
     page = await chromium.context.newPage();
