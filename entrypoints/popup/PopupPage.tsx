@@ -12,11 +12,9 @@ import { useLook } from '../wiring/useLook';
 import { useSaid } from '../wiring/useSaid';
 import { useStored } from '../wiring/useStored';
 import type { TabHere } from './tab';
-import { useBelow } from './useBelow';
+import { useLater } from './useLater';
 import { useLost } from './useLost';
 import { usePage } from './usePage';
-import { useStoryPanel } from './useStoryPanel';
-import { useTextPanel } from './useTextPanel';
 
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
@@ -34,6 +32,10 @@ const readsHere = (page: PageState, tab: TabHere | null): boolean =>
   page.is !== 'noAccess' &&
   !(page.is === 'report' && page.report.works > 1);
 
+const below = () => import('./Below').then(({ Below }) => Below);
+const textPanel = () => import('./TextPanel').then(({ TextPanel }) => TextPanel);
+const storyPanel = () => import('./StoryPanel').then(({ StoryPanel }) => StoryPanel);
+
 /** The popup, wired to what is stored and to the page it was opened over. */
 export function PopupPage() {
   const store = useStored();
@@ -42,10 +44,11 @@ export function PopupPage() {
   const { page, tab: tabHere } = here;
   const sayer = useSaid();
   const lost = useLost(page, tabHere);
-  const Below = useBelow();
-  const StoryPanel = useStoryPanel();
-  const TextPanel = useTextPanel();
   const [chosen, setChosen] = useState<PopupTab | null>(null);
+  const tab = chosen ?? firstTab(page);
+  const Below = useLater(below, page.is !== 'loading');
+  const TextPanel = useLater(textPanel, tab === 'text');
+  const StoryPanel = useLater(storyPanel, tab === 'story');
   const followed = Object.keys(stored?.progress ?? {});
   const onPage = useCanonIds(here.fandoms) ?? [];
   const ids = onPage.length > 0 ? onPage : followed;
@@ -63,7 +66,6 @@ export function PopupPage() {
     );
   const { veils } = stored.settings;
   const site = tabHere?.site;
-  const tab = chosen ?? firstTab(page);
   return (
     <Popup
       {...frame}
