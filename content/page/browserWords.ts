@@ -8,11 +8,16 @@ import { setWords } from '../words/t';
  */
 export function useBrowserWords(given?: PageWords): void {
   const language = browser.i18n.getUILanguage();
-  const known = given?.language === language ? given.words : {};
-  setWords((key, values = []) => {
-    const text = Object.hasOwn(known, key) ? known[key] : undefined;
-    return text === undefined
-      ? browser.i18n.getMessage(key as never, values)
-      : text.replace(/\$(\d)/g, (_, nth: string) => values[Number(nth) - 1] ?? '');
-  }, language);
+  const ours = given?.language === language ? given : undefined;
+  const known = ours?.words ?? {};
+  setWords(
+    (key, values = []) => {
+      const text = Object.hasOwn(known, key) ? known[key] : undefined;
+      return text === undefined
+        ? browser.i18n.getMessage(key as never, values)
+        : text.replace(/\$(\d)/g, (_, nth: string) => values[Number(nth) - 1] ?? '');
+    },
+    language,
+    ours?.forms,
+  );
 }

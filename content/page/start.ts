@@ -51,15 +51,26 @@ export function startPage(): void {
   /** What was chosen in a private window's page, which has it kept nowhere. */
   let mine: Partial<VeilSettings> = {};
 
-  const observer = new MutationObserver((changes) => look(changes));
-  function look(changes: readonly MutationRecord[]): void {
+  let heard: MutationRecord[] = [];
+  let frame = 0;
+  const observer = new MutationObserver((changes) => {
+    heard = heard.concat(changes);
+    // A parser tells of a node or two at a time, many times a frame. What is new is hidden until it was looked at.
+    if (document.readyState !== 'loading' || document.hidden) look();
+    else frame ||= requestAnimationFrame(look);
+  });
+  function look(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
     if (isGone()) {
       life.abort();
       return;
     }
     frames.note();
     // The end of the page is told before the records of what came last: they must not be thrown away below.
-    veil?.look([...changes, ...observer.takeRecords()]);
+    const changes = heard.concat(observer.takeRecords());
+    heard = [];
+    veil?.look(changes);
     // What we changed ourselves is not to be looked at again.
     observer.takeRecords();
   }
@@ -86,7 +97,7 @@ export function startPage(): void {
     // Registered with the settings that need it, but for what was chosen in this page alone.
     if (missing.includes('fold') && Object.keys(mine).length > 0)
       void tellBackground({ type: 'part', part: 'fold' });
-    look([]);
+    look();
   }
 
   function startWith(pack: PagePack): VeilFeature {
@@ -134,7 +145,7 @@ export function startPage(): void {
 
   /** @param open undefined: the other way round. */
   function set(open: boolean | undefined, id?: string): null {
-    look([]);
+    look();
     if (open === undefined) veil?.toggle();
     else veil?.set(open, id);
     observer.takeRecords();
@@ -151,7 +162,7 @@ export function startPage(): void {
   const menu = startMenus();
   onOffer((name) => {
     if (name === 'menu') menu.came();
-    else if (name === 'around') look([]);
+    else if (name === 'around') look();
     else {
       known = '';
       refresh();
@@ -164,7 +175,7 @@ export function startPage(): void {
     attributes: true,
     attributeFilter: watched,
   });
-  document.addEventListener('DOMContentLoaded', () => look([]), { signal: life.signal });
+  document.addEventListener('DOMContentLoaded', () => look(), { signal: life.signal });
   document.addEventListener(
     'contextmenu',
     ({ target, isTrusted }) => {

@@ -12,6 +12,8 @@ export const isOurs = (element: Element): boolean => element.classList.contains(
  * @param keepLines whether line breaks of the source are lines, as in `white-space: pre-wrap`.
  */
 export function wordsOf(element: Element, skip?: string, keepLines = false): string {
+  // A tag: words, or a link of words. Most of what is read is one, and a page has hundreds.
+  if (!skip && !keepLines && isPlain(element)) return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   let text = '';
   const walk = (node: Node, kept: boolean): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -38,6 +40,12 @@ export function wordsOf(element: Element, skip?: string, keepLines = false): str
     .trim();
 }
 
+function isPlain(element: Element): boolean {
+  const [only, more] = [element.firstElementChild, element.lastElementChild];
+  if (!only) return true;
+  return only === more && only.nodeName === 'A' && !only.firstElementChild && !isOurs(only);
+}
+
 export const elements = (root: ParentNode, selector: string | undefined): HTMLElement[] =>
   selector ? [...root.querySelectorAll<HTMLElement>(selector)] : [];
 
@@ -47,7 +55,8 @@ export const elements = (root: ParentNode, selector: string | undefined): HTMLEl
  */
 export function elementsOf(root: HTMLElement, selector: string | undefined, nested: string): HTMLElement[] {
   const all = elements(root, selector);
-  return root.querySelector(nested) ? all.filter((each) => each.closest(nested) === root) : all;
+  if (all.length === 0 || !root.querySelector(nested)) return all;
+  return all.filter((each) => each.closest(nested) === root);
 }
 
 /** Words of all that a selector finds; after " @name" stands an attribute that says it instead. */

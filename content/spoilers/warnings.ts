@@ -42,7 +42,9 @@ function add(kind: Pattern['kind'], phrases: readonly string[]): void {
     const first = words[0] ?? '';
     const isStem = first.endsWith('*');
     const [map, key] = isStem ? [byStem, first.slice(0, START)] : [byFirst, first];
-    map.set(key, [...(map.get(key) ?? []), { words, kind }]);
+    const list = map.get(key);
+    if (list) list.push({ words, kind });
+    else map.set(key, [{ words, kind }]);
   }
 }
 add('none', NOT_A_WARNING);

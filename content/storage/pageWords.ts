@@ -16,6 +16,15 @@ const keys = {
 /** Of those that count, each of a language's forms; '' where it has none. */
 const counting = ['ahead', 'none', 'hidden'];
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+/** Works in a list, and one more. */
+const COUNTED = 101;
+
+/** The plural forms of the numbers below `n`, by the rules of Unicode's CLDR; none where digits are not Latin. */
+function formsOf(language: string, n: number): string[] {
+  const rules = new Intl.PluralRules(language);
+  const plain = new Intl.NumberFormat(language).format(n - 1) === String(n - 1);
+  return plain ? Array.from({ length: n }, (_, i) => rules.select(i)) : [];
+}
 
 /**
  * The strings that pages need, with $1… left in them: they come with the pack, since a page's first
@@ -27,8 +36,10 @@ export function pageWords(): PageWords {
   );
   const plural = counting.flatMap((name) => forms.map((form) => `listing_${name}_${form}`));
   const say = (key: string) => browser.i18n.getMessage(key as never, ['$1', '$2', '$3', '$4']);
+  const language = browser.i18n.getUILanguage();
   return {
-    language: browser.i18n.getUILanguage(),
+    language,
+    forms: formsOf(language, COUNTED),
     words: Object.fromEntries([...all, ...plural].map((key) => [key, say(key)])),
   };
 }

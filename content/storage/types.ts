@@ -156,6 +156,8 @@ export interface PagePack {
 /** Strings for pages, by key, with $1… left in them, and the language they are in. */
 export interface PageWords {
   language: string;
+  /** The plural forms of 0, 1, 2…; empty where numbers are not written in Latin digits. */
+  forms?: string[];
   words: Record<string, string>;
 }
 

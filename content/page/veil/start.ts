@@ -55,19 +55,22 @@ export function startVeil(
   const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
   const search = finder && words?.startSearch(site, finder, pack.veils, signal);
   let ground: boolean | undefined;
-  // Asked at the start of the next frame: before that the answer would cost a layout of its own.
   const dark = (): boolean => {
-    if (ground === undefined) requestAnimationFrame(again);
+    if (ground === undefined) again();
     ground ??= false;
     return ground;
   };
   const firstRoot = (): Element => decided.values().next().value?.work.root ?? document.body;
-  // The page's style may come later than its works.
-  const again = (): void => {
-    if (signal.aborted) return;
+  // After the layout of the next frame and before its paint: at any other time the answer costs a layout of its own.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
     const before = ground;
     ground = isOnDark(firstRoot());
     if (ground !== before) groundAnew(ground);
+  });
+  // The page's style may come later than its works.
+  const again = (): void => {
+    if (!signal.aborted) laidOut.observe(document.documentElement);
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
   const listing = startListing(pack, dark, host, signal);
@@ -183,30 +186,33 @@ export function startVeil(
 
   const every = (): Veil[] => [...[...decided.values()].flatMap(({ veils }) => veils), ...around.veils()];
 
+  const marked = (): NodeListOf<Element> => document.querySelectorAll(`[${MARK}]`);
+  let markedBefore = 0;
+
   /** A mark on a root that nobody knows came with a copy, or with a node that was gone for a while. */
-  function disown(node: Node): void {
-    if (!(node instanceof Element)) return;
-    const inside = node.firstElementChild ? [...node.querySelectorAll(`[${MARK}]`)] : [];
-    const marked = node.hasAttribute(MARK) ? [node, ...inside] : inside;
-    for (const root of marked) {
-      if (decided.has(root as HTMLElement)) continue;
-      root.removeAttribute(MARK);
-      freeOrphans(root);
-    }
+  function disown(changes: readonly MutationRecord[]): void {
+    const all = [...marked()];
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        for (const root of all) {
+          if (!node.contains(root) || decided.has(root as HTMLElement)) continue;
+          root.removeAttribute(MARK);
+          freeOrphans(root);
+        }
   }
 
-  function look(changes: readonly MutationRecord[]): void {
+  /** What was decided and has changed since. Forgets what is gone. */
+  function changedIn(changes: readonly MutationRecord[]): Map<HTMLElement, WorkShape> {
     const again = new Map<HTMLElement, WorkShape>();
+    const count = marked().length;
+    // A parser tells of thousands of nodes before there is anything to change.
+    if (decided.size === 0 && count === 0) return again;
     const seen = new Map<Element, HTMLElement | null>();
-    let known: Node | null = null;
+    // … and it takes nothing out and copies nothing.
+    const moved = changes.some(({ removedNodes }) => removedNodes.length > 0);
+    if (moved || count !== markedBefore) disown(changes);
     let parent: Node | null = null;
-    for (const { target, addedNodes } of changes) {
-      // A parser tells of each node: those inside one that was looked at are done.
-      for (const node of addedNodes)
-        if (!known?.contains(node)) {
-          disown(node);
-          known = node;
-        }
+    for (const { target } of changes) {
       if (target === parent) continue;
       parent = target;
       const element = target instanceof Element ? target : target.parentElement;
@@ -214,8 +220,12 @@ export function startVeil(
       const shape = root && decided.get(root)?.work.shape;
       if (shape && !element?.closest('.unspoiled') && !isText(element, shape)) again.set(root, shape);
     }
-    if (changes.some(({ removedNodes }) => removedNodes.length > 0))
-      for (const root of decided.keys()) if (!root.isConnected) decided.delete(root);
+    if (moved) for (const root of decided.keys()) if (!root.isConnected) decided.delete(root);
+    return again;
+  }
+
+  function look(changes: readonly MutationRecord[]): void {
+    const again = changedIn(changes);
     // A work before its chapters, which take its fandoms.
     const fresh = [...document.querySelectorAll<HTMLElement>(undecided)];
     for (const shape of fresh.length > 0 ? site.shapes : [])
@@ -232,11 +242,13 @@ export function startVeil(
     windowTitle?.look(hiddenTitles(), document.readyState === 'loading' && all.length === 0);
     listing.count(all.filter(isListed), host.painted);
     search?.look(changes);
+    markedBefore = marked().length;
   }
 
   signal.addEventListener(
     'abort',
     () => {
+      laidOut.disconnect();
       around.remove();
       windowTitle?.remove();
       for (const [root, { veils }] of decided) {

@@ -21,7 +21,12 @@ const engine: Engine = {
   },
   spots: () => [],
 };
-// jsdom has no media queries.
+// jsdom has no layout and no media queries.
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 
 const { veils, spoilers } = defaultSettings();
