@@ -59,7 +59,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Nothing is written out for browsers that the manifest turns away.
-  vite: () => ({ plugins: [sinks], build: { target: ['chrome120', 'firefox140', 'safari17'] } }),
+  vite: () => ({ plugins: [sinks], build: { target: ['chrome120', 'firefox140', 'safari18'] } }),
   outDir: process.env.UNSPOILED_BUILDS ?? '.output',
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',

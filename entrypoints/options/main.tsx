@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { purgeOnce } from '../wiring/purge';
+import { later } from '../wiring/later';
 import { speak } from '../wiring/speak';
 import { lastTheme } from '../wiring/useTheme';
 import { OptionsPage } from './OptionsPage';
 
 lastTheme();
 speak();
-purgeOnce();
+later();
 
 const root = document.querySelector('#root');
 if (root) render(<OptionsPage />, root);

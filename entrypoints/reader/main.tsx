@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { purgeOnce } from '../wiring/purge';
+import { later } from '../wiring/later';
 import { speak } from '../wiring/speak';
 import { ReaderPage } from './ReaderPage';
 
 speak();
-purgeOnce();
+later();
 const root = document.querySelector('#root');
 if (root) render(<ReaderPage />, root);

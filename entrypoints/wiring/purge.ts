@@ -3,15 +3,11 @@ import { browser } from 'wxt/browser';
 const DONE = 'purged';
 
 /**
- * Once in a session of the browser, and long after the page stands: deletes for good what was removed
- * from the library a month ago. Not in the background, whose script would carry the library for it.
+ * Once in a session of the browser: deletes for good what was removed from the library a month ago. Not in the
+ * background, whose script would carry the library for it.
  */
-export function purgeOnce(): void {
+export async function purgeOnce(): Promise<void> {
   if (browser.extension.inIncognitoContext) return;
-  window.setTimeout(() => void purgeNow().catch((cause: unknown) => console.error(cause)), 5000);
-}
-
-async function purgeNow(): Promise<void> {
   if (DONE in (await browser.storage.session.get(DONE))) return;
   await browser.storage.session.set({ [DONE]: true });
   const { purge } = await import('../../content/library/remove');
