@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LISTING } from './archive.mjs';
 import { shapesFile } from './shapes.mjs';
+import { troubles } from './troubles.mjs';
 
 /** @typedef {'light' | 'dark' | 'forced'} Scheme `forced`: the system's own few colours, in Chromium */
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -41,14 +42,17 @@ async function settled(page) {
   });
 }
 
-/** The number of the tab that shows the sample listing, as the extension's pages know it. @param {Page} page of the extension */
-const listingTab = (page) =>
-  page.evaluate(async () => {
+/**
+ * The number of a tab at the sample archive, as the extension's pages know it.
+ * @param {Page} page of the extension @param {string} path where in the archive
+ */
+const tabAt = (page, path) =>
+  page.evaluate(async (path) => {
     /** @type {import('webextension-polyfill').Browser} */
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const tabs = await api.tabs.query({ url: 'https://archiveofourown.org/*' });
+    const tabs = await api.tabs.query({ url: `https://archiveofourown.org${path}*` });
     return tabs[0]?.id ?? -1;
-  });
+  }, path);
 
 /**
  * Pictures of one surface, in both schemes and widths.
@@ -95,28 +99,6 @@ const PLACES = {
   sidepanel: 'sidepanel.html',
 };
 
-/** Pictures of states that a person hopes not to see: a library whose text the browser lost. @param {import('./launch.mjs').Running} running @param {string} folder */
-async function troubles(running, folder) {
-  const page = await running.open('reader.html#/library');
-  const say = (/** @type {object[]} */ lost) =>
-    page.evaluate(async (lost) => {
-      /** @type {import('webextension-polyfill').Browser} */
-      const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      await api.storage.local.set({ lost });
-      location.reload();
-    }, lost);
-  const story = { id: 'a', title: 'Lamp Oil and Letters', authors: ['pelagia'], shelves: [] };
-  await say([
-    { ...story, source: 'https://archiveofourown.org/works/1' },
-    { ...story, id: 'b' },
-  ]);
-  await page.waitForSelector('.l-lost');
-  const paths = await shoot(running, folder, 'library-lost', page);
-  await say([]);
-  await page.close();
-  return paths;
-}
-
 /**
  * Takes a picture of everything.
  * @param {import('./launch.mjs').Running} running with its reader made
@@ -129,7 +111,7 @@ export async function shootAll(running, folder) {
   await listing.goto(LISTING);
   const reader = await running.open('reader.html#/story/bundled');
   const options = await running.open('options.html');
-  const popup = await running.open(`popup.html?tab=${await listingTab(options)}`);
+  const popup = await running.open(`popup.html?tab=${await tabAt(options, '/tags/')}`);
   const paths = [
     ...(await shoot(running, folder, 'listing', listing)),
     ...(await shoot(running, folder, 'reader', reader)),
@@ -145,7 +127,7 @@ export async function shootAll(running, folder) {
     paths.push(...(await shoot(running, folder, name, page, name.startsWith('options'))));
     await page.close();
   }
-  paths.push(...(await troubles(running, folder)));
+  paths.push(...(await troubles(running, (name, page) => shoot(running, folder, name, page))));
   const work = await running.browser.newPage();
   await work.goto(LISTING.replace(/\/tags\/.*$/, '/works/9000001'));
   paths.push(...(await shoot(running, folder, 'work', work)));
