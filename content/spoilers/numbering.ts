@@ -6,10 +6,11 @@ import { isArticle, titleAt } from './titles';
 export function number(w: State, point: Point): number {
   const { s } = w;
   let p = point;
-  if (p.kind === 'season') {
+  // "Mid-Book 3" too, where a series calls its seasons so.
+  if (p.kind === 'season' || p.kind === 'book' || p.kind === 'volume') {
     const place = placeBefore(w, p.from);
-    if (place === 'start') p = { ...p, kind: 'code', item: 1 };
-    else if (place) p = { ...p, within: place };
+    if (place !== 'start') p = place ? { ...p, within: place } : p;
+    else if (p.kind === 'season') p = { ...p, kind: 'code', item: 1 };
   }
   const opens =
     ((s.gaps[p.from] as number) & Gap.opens) !== 0 && ((s.gaps[p.to] as number) & Gap.closes) !== 0;

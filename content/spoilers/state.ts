@@ -81,6 +81,8 @@ export class State {
         used: boolean;
         /** It follows a cue. */
         near: boolean;
+        /** It stands behind its season: "S4 Buffy / S1 Angel". */
+        trails?: boolean;
       }
     | undefined;
   medium: { unit: Unit; at: number } | undefined;

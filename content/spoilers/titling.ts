@@ -162,6 +162,8 @@ function dropSeason(w: State, title: Title): boolean {
   });
   if (inSeason.length > 0) title.entries = inSeason;
   else if (upTo || title.from > last.to + 1 || last.kind !== 'season') return false;
+  // "Season 1 finale & The Winter Soldier": a film is in no season.
+  else if (!title.entries.some((e) => w.known[e.canon]?.numbered.has(last.n))) return false;
   w.unclaim(last);
   return true;
 }
@@ -194,6 +196,7 @@ function name(w: State, found: Found, near: boolean): number {
   const canons = ranked(w, found.entries);
   alsoNamed(w, canons, from);
   // "Stranger Things 4", "Sherlock 3": a season, where that canon has films or books of no such name.
+  const trails = w.mention?.trails === true;
   w.mention = { canons, from, to, used: false, near };
   // "My Hero Academia manga" is that canon's name, and says the medium.
   const said = s.lex[to - 1]?.unit;
@@ -202,7 +205,11 @@ function name(w: State, found: Found, near: boolean): number {
   if (behind) {
     const between = s.words.slice(last.to, from).every((w) => /^(?:of|for|in|from|on|the|a)$/.test(w));
     const opens = (s.gaps[from] as number) & (Gap.opens | Gap.pipe);
-    if ((between && from > last.to) || opens) attach(w, last, w.mention.canons);
+    // "S4 Buffy / S1 Angel": what no canon was named before is the one's that follows.
+    const alone = !numbered || s.gaps[to] !== Gap.space;
+    const follows = from === last.to && level === 2 && alone && last.kind === 'season';
+    w.mention.trails = follows && (trails || isLoose(w, last));
+    if ((between && from > last.to) || opens || w.mention.trails) attach(w, last, w.mention.canons);
   }
   const longer = longerName(w, from, to, near);
   if (longer) return w.add(longer);
@@ -286,6 +293,10 @@ function isSeries(w: State, canon: number): boolean {
     c !== undefined && (c.kind === 'tv' || c.kind === 'anime') && c.parts.some((p) => p.number !== undefined)
   );
 }
+
+/** Whether nothing has said yet whose a point is. */
+const isLoose = (w: State, named: Named): boolean =>
+  ![...w.claims, ...w.pending].some((each) => each.named === named && each.mention);
 
 function attach(w: State, named: Named, canons: number[]): void {
   for (let k = w.claims.length - 1; k >= 0 && k >= w.claims.length - 6; k--) {

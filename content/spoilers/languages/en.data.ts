@@ -18,7 +18,7 @@ export const english: Language = {
       'references the events of, alludes to, alluding to, mentions the events of, refers to the events of, spoil, spoils, spoiling, gives away, giving away, ruins, references to, reference to, mentions of, mention of, mentions, refers to, ' +
       'allusions to, knowledge of',
     through:
-      'through, thru, up to, upto, up until, up till, until, till, til, as of, up through, leading up to, by the end of, ' +
+      'none if youve seen, none if you have seen, nothing if youve seen, none if youve read, through, thru, up to, upto, up until, up till, until, till, til, as of, up through, leading up to, by the end of, ' +
       'caught up to, caught up with, caught up through, current to, current through, current as of, canon to, ' +
       'goes up to, everything to, onward, onwards, through to, up to and including, ' +
       'inclusive of, including, includes, include',
@@ -67,7 +67,7 @@ export const english: Language = {
     major:
       'major, big, huge, massive, heavy, serious, giant, lots of, many, extensive, explicit, full, honking, significant, all the, all of the, so many, tons of, enormous',
     early: 'early, earlier in, early on in',
-    mid: 'mid, middle, middle of, midway, midway through, halfway, halfway through, half way through, partway through, part way through, midpoint',
+    mid: 'mid, mid season finale of, midseason finale of, mid season finale of the, middle, middle of, midway, midway through, halfway, halfway through, half way through, partway through, part way through, midpoint',
     late: 'late, later in, latter half of, second half of, last half of, back half of, latter part of, tail end of, near the end of',
     half: 'first half of, first half, front half of, half of',
     start:
@@ -97,7 +97,7 @@ export const english: Language = {
       'everything, all seasons, all of the seasons, every season, all episodes, all of the episodes, every episode, any episode, all books, all of the books, all the books, every book, all movies, ' +
       'all of the movies, all the movies, all films, all the films, whole show, whole series, entire series, entire show, the whole thing, whole thing, entire thing, ' +
       'whole canon, entire canon, all canon, all of canon, any of the movies, any season, any and all episodes, all of it, anything, later seasons, later episodes, ' +
-      'later books, future seasons, future episodes, later chapters, entire run, full series, complete series, whole novel, entire novel, all of the novel, all published books, all the published books, all series, all games, all the games, the lot, whole run, ' +
+      'later books, future seasons, future episodes, later chapters, entire run, full series, complete series, whole novel, entire novel, all of the novel, all published books, all the published books, all series, all games, all the games, the lot, whole run, entire trilogy, whole trilogy, the entire trilogy, the whole trilogy, ' +
       'all chapters, whole story, entire story, whole manga, entire manga, whole game, entire game, whole book, entire book, all seven seasons, every bit of canon',
     unseen:
       'yet to happen, yet to come, yet to occur, hasnt happened yet, havent happened yet, havent seen, have not seen, havent watched, have not watched, havent read, havent finished, have not finished, not seen, ' +
