@@ -44,6 +44,8 @@ export interface Canon {
   }[];
   /** `loose` where items stand side by side and one does not presuppose the one before. Default: `line`. */
   order?: 'line' | 'loose';
+  /** Its titles are words of every day ("Home", "Family Ties"): met elsewhere, one of them alone means nothing. */
+  everyday?: boolean;
   /** Where a canon that the reader added was looked up, to be named beside it. */
   source?: { name: string; url: string };
 }

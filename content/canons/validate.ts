@@ -133,6 +133,7 @@ function readExtras(value: Fields, canon: Canon, found: Findings): void {
     if (value.order === 'line' || value.order === 'loose') canon.order = value.order;
     else found.add('order', 'canonFile_needsOrder');
   }
+  if (value.everyday === true) canon.everyday = true;
   if (value.source !== undefined) {
     const { name, url } = isObject(value.source) ? value.source : {};
     if (isText(name) && isText(url) && url.startsWith('https://')) canon.source = { name, url };

@@ -2,7 +2,7 @@ import * as Gap from './gaps';
 import type { Entry } from './lex';
 import type { Point, Scan } from './scan';
 import { isPostfix, type State } from './state';
-import { agreeing, type Found, isArticle, isCapitalised, isQuoted, isSmall } from './titles';
+import { agreeing, type Found, isArticle, isCapitalised, isQuoted, isSmall, isSure } from './titles';
 
 /** What stands around a known title: how sure it is that the title is meant. */
 interface Evidence {
@@ -62,8 +62,10 @@ const isEpisodeTag = ({ s }: State): boolean => s.lex[0]?.unit === 'episode' || 
 /** Which of the entries of a title are meant, or undefined where its words are only words. */
 export function accept(w: State, found: Found, near: boolean, code: Point | undefined): Entry[] | undefined {
   const { s, scope } = w;
-  const { from, to, level, entries } = found;
-  const words = entries[0]?.words.length ?? 1;
+  const { from, to, level } = found;
+  const words = found.entries[0]?.words.length ?? 1;
+  const entries = words === 1 && scope.open ? known(w, found.entries) : found.entries;
+  if (entries.length === 0) return undefined;
   if (level < 2 && goesOn(w, found)) return undefined;
   // "Episode 8" of another canon.
   if (level < 2 && !scope.open && words === 2 && s.lex[from]?.unit) return undefined;
@@ -78,7 +80,7 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
     const fits =
       level === 2
         ? oneWord(w, e, entries, Boolean(plain), from, to)
-        : oneWordElsewhere(w, e, found, story && !plain);
+        : oneWordElsewhere(w, e, { ...found, entries }, story && !plain);
     return fits ? entries.filter((x) => level === 2 || (x.kind === 'item' && w.isStory(x.canon))) : undefined;
   }
   if (level === 2) {
@@ -105,6 +107,13 @@ export function accept(w: State, found: Found, near: boolean, code: Point | unde
   );
   return own.length > 0 && to > from ? own : undefined;
 }
+
+/**
+ * Where nothing says which canon, one word is a title only of canons whose titles are no everyday words. What fans
+ * call a book is its own.
+ */
+const known = (w: State, entries: Entry[]): Entry[] =>
+  entries.filter((x) => x.capitals || x.kind === 'canon' || isSure(w.known[x.canon]));
 
 function besideCode(w: State, found: Found, code: Point, words: number): Entry[] | undefined {
   const { from, to, level, entries } = found;

@@ -68,7 +68,7 @@ function meant(
 ): Entry | undefined {
   const near = scope.open ? [] : entries.filter((e) => levelOf(scope, e.canon) === 2);
   if (near.length > 0) return agreeing(near, known, season, item, 3);
-  // A short title elsewhere is met by chance: there the code has to be the same.
+  // A short title elsewhere is met by chance.
   const most = (entries[0]?.words.length ?? 1) > 2 ? 3 : 0;
   return agreeing(entries, known, season, item, most);
 }

@@ -3,6 +3,7 @@ import type { Known } from './known';
 import { fitsMedium, pointIn, targetIn } from './placeIn';
 import { LAST } from './scan';
 import type { Fandom, Scope } from './scope';
+import { isSure } from './titles';
 import type { Target } from './types';
 
 /** Where a claim lands: canon by id (its plain name where it is not followed, `*` where nothing says which). */
@@ -125,7 +126,8 @@ function placeTitle(claim: Claim, title: Title, known: readonly Known[], scope: 
     const film = kind !== 'film' ? 0 : medium === 'film' ? -100 : at < 0 ? 10 : 0;
     // Arcs are the manga's: its chapters say where they end.
     const arc = kind === 'manga' && own.some((e) => e.kind !== 'item') ? -20 : 0;
-    return (at < 0 ? 50 : at) + film + arc - (ends ? 0.5 : 0);
+    const sure = isSure(known[canon]) ? 0 : 1;
+    return (at < 0 ? 50 : at) + film + arc + (at < 0 ? sure : 0) - (ends ? 0.5 : 0);
   };
   const canon = [...new Set(entries.map((e) => e.canon))].sort((a, b) => rank(a) - rank(b))[0] as number;
   const k = known[canon] as Known;

@@ -155,15 +155,22 @@ export function agreeing(
   most: number,
 ): Entry | undefined {
   let best: Entry | undefined;
-  let least = most + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    const part = entry.kind === 'item' ? known[entry.canon]?.numbered.get(season) : undefined;
+    const k = known[entry.canon];
+    const part = entry.kind === 'item' ? k?.numbered.get(season) : undefined;
     if (!part || entry.at <= part.start || entry.at > part.start + part.size) continue;
     const off = Math.abs(entry.at - part.start - item);
-    if (off < least) {
+    // A place beside it is another way of counting, or, of an everyday word, chance.
+    const sure = isSure(k);
+    if (off > (most || Number(sure))) continue;
+    if (off < least || (off === least && sure && !isSure(known[best?.canon ?? -1]))) {
       least = off;
       best = entry;
     }
   }
   return best;
 }
+
+/** Whether a canon's titles are met far from it too: those of some are everyday words. */
+export const isSure = (k: Known | undefined): boolean => k !== undefined && !k.followed.canon.everyday;

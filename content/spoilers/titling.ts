@@ -185,6 +185,8 @@ function name(w: State, found: Found, near: boolean): number {
   const length = to - from;
   const capitalised = isCapitalised(s, from, to);
   if (level < 2 && !capitalised && length < 3) return 0;
+  // "Heroes Rising", "Community College": a word that is somebody's name begins another.
+  if (level < 2 && length === 1 && goesOn(w, found)) return 0;
   const next = s.shapes[to] ?? 0;
   const numbered = next & 4 || s.lex[to]?.unit !== undefined || (s.lex[to]?.ordinal ?? false);
   const after = w.cueAfter(to);
@@ -276,8 +278,10 @@ function longerName(w: State, from: number, to: number, near: boolean): Special 
     end++;
   }
   const after = w.cueAfter(end);
-  if (end === to || titleAt(s, to, w.scope, true)?.level === 2 || !(near || isPostfix(after)))
-    return undefined;
+  if (end === to || !(near || isPostfix(after))) return undefined;
+  // … and "Fullmetal Alchemist: Conqueror of Shamballa" a film of its own.
+  const title = titleAt(s, to, w.scope, true);
+  if (title?.level === 2 || title?.entries.some((e) => w.mention?.canons.includes(e.canon))) return undefined;
   w.mention = undefined;
   return {
     kind: 'name',
