@@ -98,7 +98,10 @@ const built = [
   check('build for Firefox', [tool('wxt'), 'zip', '-b', 'firefox', '--mv3']),
 ];
 const inBrowsers = ['--config', 'vitest.browser.config.ts'];
-if (built.every(Boolean)) vitest('browser tests', 480, inBrowsers);
+if (built.every(Boolean)) {
+  vitest('browser tests that wait', 240, inBrowsers, { UNSPOILED_PART: 'waiting' });
+  vitest('browser tests', 400, inBrowsers, { UNSPOILED_PART: 'timed' });
+}
 if (built.every(Boolean) && long) {
   // Flows whose pages send messages: one that had none ended fails.
   const flows = ['listing', 'work', 'firefox', 'popup', 'type.page', 'type.live', 'habits', 'copies'];

@@ -158,7 +158,9 @@ function spoils(w: State, i: number, to: number): void {
   if (no) {
     w.clear = true;
     w.negative = true;
-    w.clearAll = denied.length === 0 && !w.general;
+    // "No manga spoilers" says nothing of the anime.
+    const ofOne = w.medium !== undefined && w.medium.at > w.noAt;
+    w.clearAll = denied.length === 0 && !w.general && !ofOne;
     if (w.general && w.general.to > w.noAt) w.general = undefined;
     w.pending = w.pending.filter((p) => !p.negated);
   } else {

@@ -14,7 +14,8 @@ import { join } from 'node:path';
  */
 export async function troubles(running, shoot) {
   const paths = [];
-  for (const trouble of [lostLibrary, refusedFile, goneTab]) paths.push(...(await trouble(running, shoot)));
+  for (const trouble of [lostLibrary, refusedFile, goneTab, lookUps])
+    paths.push(...(await trouble(running, shoot)));
   return paths;
 }
 
@@ -63,6 +64,31 @@ async function goneTab(running, shoot) {
   const page = await running.open('reader.html#/capture/999999');
   await page.waitForSelector('[role=alert], main button');
   const paths = await shoot('capture-gone', page);
+  await page.close();
+  return paths;
+}
+
+/**
+ * A look-up that waits for its answer (nobody presses the browser's own question here), and one without a network.
+ * @param {Running} running @param {Shoot} shoot
+ */
+async function lookUps(running, shoot) {
+  const page = await running.open('options.html#canons/own');
+  await page.locator('::-p-aria(Look it up[role="tab"])').click();
+  const ask = async () => {
+    await page.locator('::-p-aria(Name of the show[role="textbox"])').fill('Lantern Harbor');
+    await page.keyboard.press('Enter');
+  };
+  await ask();
+  await page.waitForSelector('progress');
+  const paths = await shoot('options-waiting', page);
+  // WebDriver BiDi takes no network away.
+  if (!running.privileged) {
+    await page.setOfflineMode(true);
+    await ask();
+    await page.waitForSelector('[role=alert]');
+    paths.push(...(await shoot('options-offline', page)));
+  }
   await page.close();
   return paths;
 }

@@ -3,17 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forSurfaces } from '../../content/storage/defaults';
 import { samplePage } from '../../scripts/lib/archive.mjs';
 import { type Chromium, hasChromium } from './harness/chromium';
+import { copiesOf, findIn, hiddenOn } from './harness/copies';
 import { decided, HOST, type Tab } from './harness/pages';
 import { chromiumAtSamples } from './harness/samples';
 import { setReader, smallville516 } from './harness/stored';
 
-/** Words of works that go past 5x16, each of a surface of its own, by page. */
-const hidden = {
-  '/tags/Smallville%20(TV%202001)/works': ['kept one vial', 'Post-Episode'],
-  '/works/9000001': ['The drawer stuck', 'left in the drawer', 'from Grandville', 'The Serum Drawer'],
-  '/works/9000003/chapters/9000502': ['The jacket is red', 'painted arm', 'Charcoal'],
-  '/fighting': ['kept one vial', 'Post-Episode'],
-};
+const hidden = { ...hiddenOn, '/fighting': ['kept one vial', 'Post-Episode'] as const };
 /** A page or skin that insists. */
 const insists = `<style>
   blockquote.summary, blockquote.summary *, ul.tags *, li.freeforms a { visibility: visible !important; opacity: 1 !important; display: block !important; user-select: all !important }
@@ -40,28 +35,7 @@ describe.skipIf(!hasChromium())('no copy of what is hidden', () => {
     expect(await decided(page as unknown as Tab)).toBe(true);
   }
 
-  /** Everything that says the page's words again: what can be copied, and what is said beside the text. */
-  const copies = () =>
-    page.evaluate(() => {
-      getSelection()?.selectAllChildren(document.body);
-      const copied = getSelection()?.toString() ?? '';
-      const said = [...document.querySelectorAll('[title], [alt], [aria-label], [aria-description]')]
-        .filter((element) => !element.closest('[inert]'))
-        .flatMap((element) =>
-          ['title', 'alt', 'aria-label', 'aria-description'].map((name) => element.getAttribute(name)),
-        );
-      const options = [...document.querySelectorAll('option')].map(({ text }) => text);
-      const meta = [...document.querySelectorAll('meta[content]')].map((element) =>
-        element.getAttribute('content'),
-      );
-      return {
-        copied,
-        said: said.join('\n'),
-        options: options.join('\n'),
-        title: document.title,
-        meta: meta.join('\n'),
-      };
-    });
+  const copies = () => copiesOf(page as unknown as Tab);
 
   it.each(Object.entries(hidden))(
     'on %s: in copied text, attributes, options, the window and the tree',
@@ -70,12 +44,38 @@ describe.skipIf(!hasChromium())('no copy of what is hidden', () => {
       const tree = await page.locator('body').ariaSnapshot();
       for (const [where, text] of Object.entries({ ...(await copies()), tree }))
         for (const word of words) expect([where, text.includes(word) ? word : '']).toEqual([where, '']);
+      for (const word of words) expect(await findIn(page as unknown as Tab, word)).toBe('');
       // The test can fail: opened, they are there.
       const closed = '.unspoiled-tab[aria-expanded=false], .unspoiled-press[aria-expanded=false]';
       while (await page.locator(closed).count()) await page.locator(closed).first().click();
       expect((await copies()).copied).toContain(words[0]);
+      expect(await findIn(page as unknown as Tab, words[0])).toBe(words[0]);
     },
   );
+
+  it('not in what is dragged out of the page', async () => {
+    await visit('/tags/Smallville%20(TV%202001)/works');
+    const dragged = page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          getSelection()?.selectAllChildren(document.body);
+          addEventListener('dragstart', ({ dataTransfer }) => {
+            const kinds = dataTransfer?.types ?? [];
+            done(kinds.map((kind) => dataTransfer?.getData(kind)).join('\n'));
+          });
+        }),
+    );
+    const heading = await page.locator('h2.heading').first().boundingBox();
+    if (!heading) throw new Error('The listing has no heading');
+    await page.mouse.move(heading.x + 8, heading.y + heading.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(heading.x + 60, heading.y + 90, { steps: 8 });
+    await page.mouse.up();
+    const text = await dragged;
+    expect(text).toContain('1 - 20 of 41 Works');
+    for (const word of hiddenOn['/tags/Smallville%20(TV%202001)/works'] ?? [])
+      expect(text).not.toContain(word);
+  });
 
   it('not in a window title that a script of the page sets later, and there again when opened', async () => {
     await visit('/works/9000001');
