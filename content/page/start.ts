@@ -25,6 +25,8 @@ const MARK = 'data-unspoiled';
  * asked for, since the clocks of processes differ by a little.
  */
 const LONGEST = 16 * 60_000;
+/** Changes of a page that are looked at before a paint: some 25 ms of them. */
+const AT_ONCE = 4000;
 /** What a page's own scripts change of what is hidden, beside adding and removing. */
 const watched = ['style', 'inert', 'hidden', 'data-unspoiled-seen', 'data-unspoiled-leaf'];
 
@@ -69,7 +71,9 @@ export function startPage(): void {
     frames.note();
     // The end of the page is told before the records of what came last: they must not be thrown away below.
     const changes = heard.concat(observer.takeRecords());
-    heard = [];
+    // The rest of a long work waits for the next frame, hidden as it is.
+    heard = document.hidden ? [] : changes.splice(AT_ONCE);
+    if (heard.length > 0) frame = requestAnimationFrame(look);
     veil?.look(changes);
     // What we changed ourselves is not to be looked at again.
     observer.takeRecords();

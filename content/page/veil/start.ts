@@ -53,7 +53,6 @@ export function startVeil(
   const decided = new Map<HTMLElement, Decided>();
   const openKeys = new Set(pack.opened);
   const spared = new Set(pack.veils.spared.map((tag) => tag.toLowerCase()));
-  const search = finder && words?.startSearch(site, finder, pack.veils, signal);
   let ground: boolean | undefined;
   const dark = (): boolean => {
     if (ground === undefined) again();
@@ -73,6 +72,7 @@ export function startVeil(
     if (!signal.aborted) laidOut.observe(document.documentElement);
   };
   if (document.readyState !== 'complete') window.addEventListener('load', again, { once: true, signal });
+  const search = finder && words?.startSearch(site, finder, pack.veils, dark, signal);
   const listing = startListing(pack, dark, host, signal);
   const windowTitle = offered('title')?.startWindowTitle();
   const around = startAroundWhenThere(site, pack, { engine, hasPhrase, raise, need: host.need });
@@ -186,33 +186,33 @@ export function startVeil(
 
   const every = (): Veil[] => [...[...decided.values()].flatMap(({ veils }) => veils), ...around.veils()];
 
-  const marked = (): NodeListOf<Element> => document.querySelectorAll(`[${MARK}]`);
-  let markedBefore = 0;
-
   /** A mark on a root that nobody knows came with a copy, or with a node that was gone for a while. */
-  function disown(changes: readonly MutationRecord[]): void {
-    const all = [...marked()];
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes)
-        for (const root of all) {
-          if (!node.contains(root) || decided.has(root as HTMLElement)) continue;
-          root.removeAttribute(MARK);
-          freeOrphans(root);
-        }
+  function disown(node: Node): void {
+    if (!(node instanceof Element)) return;
+    const inside = node.firstElementChild ? [...node.querySelectorAll(`[${MARK}]`)] : [];
+    const marked = node.hasAttribute(MARK) ? [node, ...inside] : inside;
+    for (const root of marked) {
+      if (decided.has(root as HTMLElement)) continue;
+      root.removeAttribute(MARK);
+      freeOrphans(root);
+    }
   }
 
   /** What was decided and has changed since. Forgets what is gone. */
   function changedIn(changes: readonly MutationRecord[]): Map<HTMLElement, WorkShape> {
     const again = new Map<HTMLElement, WorkShape>();
-    const count = marked().length;
     // A parser tells of thousands of nodes before there is anything to change.
-    if (decided.size === 0 && count === 0) return again;
+    if (decided.size === 0 && !document.querySelector(`[${MARK}]`)) return again;
     const seen = new Map<Element, HTMLElement | null>();
-    // … and it takes nothing out and copies nothing.
-    const moved = changes.some(({ removedNodes }) => removedNodes.length > 0);
-    if (moved || count !== markedBefore) disown(changes);
-    let parent: Node | null = null;
-    for (const { target } of changes) {
+    let [known, parent, moved]: [Node | null, Node | null, boolean] = [null, null, false];
+    for (const { target, addedNodes, removedNodes } of changes) {
+      moved ||= removedNodes.length > 0;
+      // Those inside one that was looked at are done.
+      for (const node of addedNodes)
+        if (!known?.contains(node)) {
+          disown(node);
+          known = node;
+        }
       if (target === parent) continue;
       parent = target;
       const element = target instanceof Element ? target : target.parentElement;
@@ -242,7 +242,6 @@ export function startVeil(
     windowTitle?.look(hiddenTitles(), document.readyState === 'loading' && all.length === 0);
     listing.count(all.filter(isListed), host.painted);
     search?.look(changes);
-    markedBefore = marked().length;
   }
 
   signal.addEventListener(

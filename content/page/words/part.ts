@@ -25,6 +25,8 @@ export interface WordsPart {
     site: Site,
     finder: Finder,
     how: Pick<VeilSettings, 'label' | 'prose'>,
+    /** Whether the ground is dark, as far as that is known. */
+    dark: () => boolean,
     signal: AbortSignal,
   ): Search;
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/types';
 import type { VeilSettings } from '../../storage/types';
-import { isComplete, isOnDark } from '../dom';
+import { isComplete } from '../dom';
 import type { Finder, Search } from './part';
 import { stretchesIn, veilStretches } from './stretch';
 import { veilParagraph, type WordVeil } from './veil';
@@ -17,28 +17,33 @@ export function startSearch(
   site: Site,
   finder: Finder,
   { label, prose }: Pick<VeilSettings, 'label' | 'prose'>,
+  dark: () => boolean,
   signal: AbortSignal,
 ): Search {
   const places = site.shapes.flatMap(({ root, surfaces }) =>
     surfaces.text ? [`:is(${root}) :is(${surfaces.text})`] : [],
   );
+  const paragraphs = places.map((place) => `${place} > *`).join(', ');
   const searched = places.map((place) => `${place} > [${MARK}]`).join(', ');
   const unsearched = places.map((place) => `${place}:not([${MARK}])`).join(', ');
   const veils = new Map<Element, WordVeil>();
+  /** Searched as they stand; a page could set our mark too. */
+  const done = new WeakSet<Node>();
   let waiting = false;
-  let dark: boolean | undefined;
+  /** The last paragraph of a text before which all are searched. */
+  const reached = new WeakMap<Element, Element>();
 
   function search(paragraph: HTMLElement): void {
     const finds = finder.find(paragraph.textContent ?? '');
     if (finds.length > 0) {
-      dark ??= isOnDark(paragraph);
       const veil =
         prose === 'paragraph'
-          ? veilParagraph(paragraph, label, dark)
-          : veilStretches(paragraph, stretchesIn(paragraph, finds, prose), label, dark);
+          ? veilParagraph(paragraph, label, dark())
+          : veilStretches(paragraph, stretchesIn(paragraph, finds, prose), label, dark());
       veils.set(paragraph, veil);
     }
     paragraph.setAttribute(MARK, '');
+    done.add(paragraph);
   }
 
   function slice(): void {
@@ -46,7 +51,8 @@ export function startSearch(
     if (signal.aborted) return;
     const end = performance.now() + SLICE;
     for (const text of document.querySelectorAll<HTMLElement>(unsearched)) {
-      let paragraph = nextOf(text.firstElementChild);
+      const last = reached.get(text);
+      let paragraph = nextOf(last?.parentElement === text ? last : text.firstElementChild);
       while (paragraph && isComplete(paragraph)) {
         if (performance.now() > end) {
           waiting = true;
@@ -54,6 +60,7 @@ export function startSearch(
           return;
         }
         search(paragraph);
+        reached.set(text, paragraph);
         paragraph = nextOf(paragraph.nextElementSibling);
       }
       // Words outside any paragraph are shown only when the whole is here and they hold none.
@@ -71,17 +78,39 @@ export function startSearch(
     { once: true },
   );
 
+  /** Its words are others now, or the page took the veil away: hidden again until it is searched. */
+  function again(paragraph: Element): void {
+    veils.get(paragraph)?.remove();
+    veils.delete(paragraph);
+    done.delete(paragraph);
+    paragraph.removeAttribute(MARK);
+    paragraph.parentElement?.removeAttribute(MARK);
+    if (paragraph.parentElement) reached.delete(paragraph.parentElement);
+  }
+
+  /** Without a selector: a parser tells of tens of thousands of nodes. */
+  function searchedAround(element: Element | null): Element | null {
+    let each = element;
+    while (each && !done.has(each)) each = each.parentElement;
+    return each;
+  }
+
   return {
     look(changes) {
-      for (const { target } of changes) {
+      for (const { target, addedNodes, attributeName } of changes) {
+        if (attributeName === MARK) {
+          // Our own mark, set between two frames, says nothing new; one of the page's would show what nobody searched.
+          const element = target as HTMLElement;
+          if (element.hasAttribute(MARK) !== done.has(element) && element.matches(paragraphs)) again(element);
+          continue;
+        }
+        // What came may stand before what was searched; what we put there does not.
+        if (addedNodes.length > 0 && [...addedNodes].some((node) => !isTab(node)))
+          reached.delete(target as Element);
         const element = target instanceof Element ? target : target.parentElement;
-        const paragraph = element?.closest(searched);
+        const paragraph = searchedAround(element);
         if (!paragraph || element?.closest('.unspoiled') || veils.get(paragraph)?.intact()) continue;
-        // Its words are others now, or the page took the veil away: hidden again until it is searched.
-        veils.get(paragraph)?.remove();
-        veils.delete(paragraph);
-        paragraph.removeAttribute(MARK);
-        paragraph.parentElement?.removeAttribute(MARK);
+        again(paragraph);
       }
       if (!waiting) slice();
     },
@@ -102,3 +131,5 @@ function nextOf(from: Element | null): HTMLElement | null {
 
 const looseWords = (text: Element): string[] =>
   [...text.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : []));
+
+const isTab = (node: Node): boolean => node instanceof Element && node.classList.contains('unspoiled');
