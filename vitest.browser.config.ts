@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { pace, patient } from './tests/pace.ts';
+
+/** What takes minutes begins first: else the rest has long ended when it does. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) =>
+      Number(!/\/(?:walks\/\w+|files|axe|type\.shift|kills)\.test\.ts$/.test(moduleId));
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 /**
  * Files that ask whether something happens and not how soon, and mostly wait: on two cores four of them get on side
@@ -20,6 +30,7 @@ export default defineConfig({
     include: part === 'waiting' ? waiting : ['tests/browser/**/*.test.ts'],
     exclude: part === 'timed' ? waiting : [],
     environment: 'node',
+    sequence: { sequencer: LongestFirst },
     expect: { poll: { timeout: patient(1000) } },
     // A machine that others use may halt in the middle of a test for seconds: it is tried again there, never elsewhere.
     retry: pace > 1 ? 2 : 0,

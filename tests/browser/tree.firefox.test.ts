@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, hasFirefox, launchFirefox } from './harness/firefox';
-import { accessibleTree } from './harness/firefox-tree';
+import { accessibleTree, type Told } from './harness/firefox-tree';
+import { eventually } from './harness/pages';
 import { setReader, smallville516 } from './harness/stored';
 
 /** What a person uses, by the roles that Firefox gives it. */
@@ -28,14 +29,18 @@ describe.skipIf(!hasFirefox())("our own pages in Firefox's tree", () => {
     '%s: all that is used has a name, and says what it is',
     async (path, words) => {
       const page = await firefox.open(path);
-      await page.waitForSelector('main, #root > *');
-      const tree = await accessibleTree(firefox, path.replace(/#.*/, ''));
-      const used = tree.filter(({ role }) => USED.test(role));
-      expect(used.length).toBeGreaterThan(2);
-      expect(used.filter(({ name }) => name.trim() === '')).toEqual([]);
-      const said = tree.map(({ name }) => name).join('\n');
-      for (const word of words) expect(said).toContain(word);
-      await page.close();
+      try {
+        const here = () => accessibleTree(firefox, path.replace(/#.*/, ''));
+        const said = (tree: Told[]) => tree.map(({ name }) => name).join('\n');
+        // Firefox builds its tree a while after the page.
+        const tree = await eventually(here, (all) => words.every((word) => said(all).includes(word)));
+        for (const word of words) expect(said(tree)).toContain(word);
+        const used = tree.filter(({ role }) => USED.test(role));
+        expect(used.length).toBeGreaterThan(2);
+        expect(used.filter(({ name }) => name.trim() === '')).toEqual([]);
+      } finally {
+        await page.close();
+      }
     },
   );
 });
