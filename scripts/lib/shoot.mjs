@@ -42,17 +42,14 @@ async function settled(page) {
   });
 }
 
-/**
- * The number of a tab at the sample archive, as the extension's pages know it.
- * @param {Page} page of the extension @param {string} path where in the archive
- */
-const tabAt = (page, path) =>
-  page.evaluate(async (path) => {
+/** The number of the tab that shows the sample listing, as the extension's pages know it. @param {Page} page of the extension */
+const listingTab = (page) =>
+  page.evaluate(async () => {
     /** @type {import('webextension-polyfill').Browser} */
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const tabs = await api.tabs.query({ url: `https://archiveofourown.org${path}*` });
+    const tabs = await api.tabs.query({ url: 'https://archiveofourown.org/*' });
     return tabs[0]?.id ?? -1;
-  }, path);
+  });
 
 /**
  * Pictures of one surface, in both schemes and widths.
@@ -111,7 +108,7 @@ export async function shootAll(running, folder) {
   await listing.goto(LISTING);
   const reader = await running.open('reader.html#/story/bundled');
   const options = await running.open('options.html');
-  const popup = await running.open(`popup.html?tab=${await tabAt(options, '/tags/')}`);
+  const popup = await running.open(`popup.html?tab=${await listingTab(options)}`);
   const paths = [
     ...(await shoot(running, folder, 'listing', listing)),
     ...(await shoot(running, folder, 'reader', reader)),

@@ -52,7 +52,7 @@ export const english: Language = {
       'not compliant, non compliant, noncompliant, ignores, ignoring, ignore, ignored, disregards, disregard, disregarding, ' +
       'disregarded, doesnt exist, does not exist, dont exist, do not exist, didnt exist, didnt happen, did not happen, ' +
       'never happened, doesnt happen, does not happen, never happens, never existed, havent happened, hasnt happened, didnt occur, isnt canon, doesnt follow, does not follow, not following, never heard of, dont know her, dont know him, dont know them, whos she, who is she, we dont talk about, we do not speak of, in denial of, denial of, denial, in denial about, ' +
-      'not canon, pretends, pretending, rejects, rejecting, discounts, discounting, whos that, what finale, erases, erasing, overlooks, never heard of her, never heard of it, dont know her, i dont know her',
+      'not canon, pretends, pretending, rejects, rejecting, discounts, discounting, whos that, what finale, erases, erasing, overlooks',
     no: 'no, not, without, never, isnt, arent, wasnt, doesnt, dont, wont, didnt, neither, nor, non, free of, devoid of, any real, cant, havent, hasnt',
     none: 'none, nope, nah, nada, zip, zilch, nil, nothing, naught, n a, not really, none really, nothing really',
     clear:
